@@ -1,0 +1,60 @@
+package io.github.rekognitionmock;
+
+import io.github.rekognitionmock.account.Accounts;
+import io.github.rekognitionmock.constraint.Constraints;
+import io.github.rekognitionmock.operation.OperationRegistry;
+import io.github.rekognitionmock.operation.RekognitionService;
+import io.github.rekognitionmock.protocol.AwsJsonEndpoint;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** One mock with all its parts put together, whatever transport it is used through. Thread-safe. */
+public final class RekognitionBackend {
+
+  private final Accounts accounts;
+  private final RekognitionService service;
+  private final AwsJsonEndpoint endpoint;
+
+  private RekognitionBackend(InstantSource clock) {
+    this.accounts = new Accounts(clock);
+    this.service = new RekognitionService(OperationRegistry.create(), new Constraints());
+    this.endpoint = new AwsJsonEndpoint(accounts, service, UUID::randomUUID);
+  }
+
+  /**
+   * Creates a mock without any state.
+   *
+   * @param clock tells the time of everything that happens in it
+   * @return the mock
+   */
+  public static RekognitionBackend create(InstantSource clock) {
+    return new RekognitionBackend(clock);
+  }
+
+  /**
+   * Returns the state.
+   *
+   * @return all accounts
+   */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /**
+   * Returns the operations behind any transport.
+   *
+   * @return the service
+   */
+  public RekognitionService service() {
+    return service;
+  }
+
+  /**
+   * Returns the way in for AWS JSON 1.1.
+   *
+   * @return the endpoint
+   */
+  public AwsJsonEndpoint endpoint() {
+    return endpoint;
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.rekognitionmock.account;
+
+import io.github.rekognitionmock.collection.CollectionRegistry;
+import io.github.rekognitionmock.collection.CollectionRules;
+import io.github.rekognitionmock.fault.FaultRules;
+import io.github.rekognitionmock.recognition.ImageRules;
+import io.github.rekognitionmock.recognition.Recognizer;
+import io.github.rekognitionmock.recognition.Similarity;
+import io.github.rekognitionmock.recognition.SimilarityRules;
+import java.time.InstantSource;
+
+/** Everything that the mock knows of one account in one region. Thread-safe. */
+public final class RegionalAccount {
+
+  private final AccountKey key;
+  private final CollectionRegistry collections;
+  private final ImageRules images = new ImageRules();
+  private final Recognizer recognizer = new Recognizer(images);
+  private final SimilarityRules similarities = new SimilarityRules();
+  private final Similarity similarity = new Similarity(similarities, () -> false);
+  private final FaultRules faults = new FaultRules();
+  private final IdempotencyTokens tokens;
+
+  RegionalAccount(AccountKey key, InstantSource clock) {
+    this.key = key;
+    this.collections = new CollectionRegistry(clock, CollectionRules::defaults);
+    this.tokens = new IdempotencyTokens(clock);
+  }
+
+  /**
+   * Returns whose state this is.
+   *
+   * @return account and region
+   */
+  public AccountKey key() {
+    return key;
+  }
+
+  /**
+   * Returns the collections.
+   *
+   * @return the registry
+   */
+  public CollectionRegistry collections() {
+    return collections;
+  }
+
+  /**
+   * Returns what was declared about images.
+   *
+   * @return the rules
+   */
+  public ImageRules images() {
+    return images;
+  }
+
+  /**
+   * Returns what sees the faces on images.
+   *
+   * @return the recognizer, which follows {@link #images()}
+   */
+  public Recognizer recognizer() {
+    return recognizer;
+  }
+
+  /**
+   * Returns the declared similarities.
+   *
+   * @return the rules
+   */
+  public SimilarityRules similarities() {
+    return similarities;
+  }
+
+  /**
+   * Returns what tells how alike faces are.
+   *
+   * @return the measure, which follows {@link #similarities()}
+   */
+  public Similarity similarity() {
+    return similarity;
+  }
+
+  /**
+   * Returns the faults that wait for requests.
+   *
+   * @return the rules
+   */
+  public FaultRules faults() {
+    return faults;
+  }
+
+  /**
+   * Returns the answers that are kept for repeated requests.
+   *
+   * @return the tokens
+   */
+  public IdempotencyTokens tokens() {
+    return tokens;
+  }
+}

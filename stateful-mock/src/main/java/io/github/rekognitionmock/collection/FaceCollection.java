@@ -1,0 +1,394 @@
+package io.github.rekognitionmock.collection;
+
+import io.github.rekognitionmock.collection.CollectionException.Problem;
+import io.github.rekognitionmock.recognition.FaceId;
+import io.github.rekognitionmock.recognition.Likeness;
+import io.github.rekognitionmock.recognition.Similarity;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * A collection: faces, users, and which face belongs to which user. A face belongs to one user at
+ * most.
+ *
+ * <p>Thread-safe: every request runs as a whole under the collection's one lock, so concurrent
+ * requests behave as if they had come one after the other.
+ */
+public final class FaceCollection {
+
+  private final String id;
+  private final Instant createdAt;
+  private final InstantSource clock;
+  private final Supplier<CollectionRules> rules;
+  private final NavigableMap<FaceId, Face> faces = new TreeMap<>();
+  private final NavigableMap<UserKey, UserEntry> users = new TreeMap<>();
+  private final Map<String, String> tags = new TreeMap<>();
+
+  FaceCollection(String id, InstantSource clock, Supplier<CollectionRules> rules) {
+    this(id, clock.instant(), clock, rules);
+  }
+
+  private FaceCollection(
+      String id, Instant createdAt, InstantSource clock, Supplier<CollectionRules> rules) {
+    this.id = id;
+    this.createdAt = createdAt;
+    this.clock = clock;
+    this.rules = rules;
+  }
+
+  static FaceCollection restored(
+      CollectionSnapshot snapshot, InstantSource clock, Supplier<CollectionRules> rules) {
+    FaceCollection collection =
+        new FaceCollection(snapshot.id(), snapshot.createdAt(), clock, rules);
+    collection.tag(snapshot.tags());
+    snapshot.faces().forEach(face -> collection.faces.put(face.id(), face));
+    for (User user : snapshot.users()) {
+      UserEntry entry = new UserEntry(user.id());
+      entry.faces().addAll(user.faces());
+      if (user.status() == UserStatus.UPDATING) {
+        entry.change(clock.instant());
+      }
+      collection.users.put(UserKey.of(user.id()), entry);
+    }
+    return collection;
+  }
+
+  /**
+   * Returns the collection's id.
+   *
+   * @return the collection id
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns when the collection was created.
+   *
+   * @return a moment on the mock's clock
+   */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /**
+   * Stores faces. A face that is there already stays as it is.
+   *
+   * @param seen the faces to store
+   * @return the faces as they are stored, in the same order
+   * @throws CollectionException if the collection cannot hold them all; nothing was changed
+   */
+  public synchronized List<Face> index(List<Face> seen) {
+    long added = seen.stream().filter(face -> !faces.containsKey(face.id())).count();
+    if (faces.size() + added > rules.get().facesPerCollection()) {
+      throw new CollectionException(Problem.COLLECTION_FULL, id);
+    }
+    seen.forEach(face -> faces.putIfAbsent(face.id(), face));
+    return seen.stream().map(face -> faces.get(face.id())).toList();
+  }
+
+  /**
+   * Finds a face.
+   *
+   * @param face the face id
+   * @return the face, empty if it is not here
+   */
+  public synchronized Optional<Face> face(FaceId face) {
+    return Optional.ofNullable(faces.get(face));
+  }
+
+  /**
+   * Lists faces by id.
+   *
+   * @param filter which faces
+   * @param after where to go on; empty for the beginning
+   * @param limit how many to list at the most
+   * @return the page
+   */
+  public synchronized Page<Face> faces(FaceFilter filter, Optional<FaceId> after, int limit) {
+    NavigableMap<FaceId, Face> rest = after.map(last -> faces.tailMap(last, false)).orElse(faces);
+    return Page.of(rest.values().stream().filter(filter::admits).iterator(), limit);
+  }
+
+  /**
+   * Deletes faces. Faces of users stay: they have to be disassociated first.
+   *
+   * @param ids the faces
+   * @return what became of each
+   */
+  public synchronized Deletion deleteFaces(List<FaceId> ids) {
+    List<FaceId> deleted = new ArrayList<>();
+    List<FaceRefusal> refused = new ArrayList<>();
+    for (FaceId face : new LinkedHashSet<>(ids)) {
+      Face stored = faces.get(face);
+      if (stored == null) {
+        refused.add(new FaceRefusal.NotFound(face));
+      } else if (stored.userId().isPresent()) {
+        refused.add(new FaceRefusal.OwnedByUser(face, stored.userId().get()));
+      } else {
+        faces.remove(face);
+        deleted.add(face);
+      }
+    }
+    return new Deletion(deleted, refused);
+  }
+
+  /**
+   * Creates a user without faces.
+   *
+   * @param userId the user id
+   * @throws CollectionException if there is a user of this id
+   */
+  public synchronized void createUser(String userId) {
+    if (users.putIfAbsent(UserKey.of(userId), new UserEntry(userId)) != null) {
+      throw new CollectionException(Problem.USER_EXISTS, userId);
+    }
+  }
+
+  /**
+   * Deletes a user. Its faces stay in the collection, without a user.
+   *
+   * @param userId the user id
+   * @throws CollectionException if there is no such user
+   */
+  public synchronized void deleteUser(String userId) {
+    entry(userId).faces().forEach(this::release);
+    users.remove(UserKey.of(userId));
+  }
+
+  /**
+   * Finds a user.
+   *
+   * @param userId the user id
+   * @return the user, empty if it is not here
+   */
+  public synchronized Optional<User> user(String userId) {
+    return Optional.ofNullable(users.get(UserKey.of(userId))).map(this::view);
+  }
+
+  /**
+   * Lists users in an order that is stable, and neither by name nor by time.
+   *
+   * @param after where to go on; empty for the beginning
+   * @param limit how many to list at the most
+   * @return the page
+   */
+  public synchronized Page<User> users(Optional<String> after, int limit) {
+    NavigableMap<UserKey, UserEntry> rest =
+        after.map(last -> users.tailMap(UserKey.of(last), false)).orElse(users);
+    Page<UserEntry> page = Page.of(rest.values().iterator(), limit);
+    return new Page<>(page.items().stream().map(this::read).toList(), page.hasMore());
+  }
+
+  /**
+   * Adds faces to a user. Faces that the user has already are passed over; each id counts once.
+   *
+   * @param userId the user id
+   * @param ids the faces
+   * @param similarity how alike faces are
+   * @param threshold the least confidence with which a face has to match the faces that the user
+   *     has, 0 to 100, inclusive
+   * @return what became of each
+   * @throws CollectionException if there is no such user, or if it can take none of the faces that
+   *     would fit because it has as many as it may have; nothing was changed
+   */
+  public synchronized UserUpdate associate(
+      String userId, List<FaceId> ids, Similarity similarity, float threshold) {
+    UserEntry user = entry(userId);
+    Association association = new Association(faces, user, similarity, threshold);
+    association.decide(new LinkedHashSet<>(ids), rules.get().facesPerUser());
+    for (Face face : association.accepted()) {
+      faces.put(face.id(), face.associatedWith(user.id()));
+      user.faces().add(face.id());
+    }
+    List<FaceId> added = association.accepted().stream().map(Face::id).toList();
+    return updated(user, added, association.refused());
+  }
+
+  /**
+   * Takes faces away from a user. Faces that belong to nobody are passed over; each id counts once.
+   *
+   * @param userId the user id
+   * @param ids the faces
+   * @return what became of each
+   * @throws CollectionException if there is no such user
+   */
+  public synchronized UserUpdate disassociate(String userId, List<FaceId> ids) {
+    UserEntry user = entry(userId);
+    List<FaceId> released = new ArrayList<>();
+    List<FaceRefusal> refused = new ArrayList<>();
+    for (FaceId face : new LinkedHashSet<>(ids)) {
+      if (!faces.containsKey(face)) {
+        refused.add(new FaceRefusal.NotFound(face));
+      } else if (user.faces().remove(face)) {
+        release(face);
+        released.add(face);
+      } else {
+        Optional<String> owner = faces.get(face).userId();
+        owner.ifPresent(other -> refused.add(new FaceRefusal.OwnedByUser(face, other)));
+      }
+    }
+    return updated(user, released, refused);
+  }
+
+  /**
+   * Completes the change of a user's faces that is under way.
+   *
+   * @param userId the user id
+   * @throws CollectionException if there is no such user
+   */
+  public synchronized void complete(String userId) {
+    entry(userId).complete();
+  }
+
+  /**
+   * Searches the faces.
+   *
+   * @param probe the face to compare with; if it is in this collection, it does not find itself
+   * @param similarity how alike faces are
+   * @param threshold the least similarity, 0 to 100, inclusive
+   * @param limit how many faces to find at the most
+   * @return the matches, most alike first, ties by id
+   */
+  public synchronized List<Match<Face>> searchFaces(
+      Likeness probe, Similarity similarity, float threshold, int limit) {
+    Ranking<Face> ranking = new Ranking<>(limit, threshold, Comparator.comparing(Face::id));
+    for (Face face : faces.values()) {
+      if (!face.faceId().equals(probe.faceId())) {
+        ranking.offer(face, similarity.between(probe, face));
+      }
+    }
+    return ranking.best();
+  }
+
+  /**
+   * Searches the users who have faces. A user is as alike as the most alike of its faces.
+   *
+   * @param probes the faces to compare with, at least one
+   * @param excluded a user who is not to be found
+   * @param similarity how alike faces are
+   * @param threshold the least similarity, 0 to 100, inclusive
+   * @param limit how many users to find at the most
+   * @return the matches, most alike first, ties by id
+   */
+  public synchronized List<Match<User>> searchUsers(
+      Collection<? extends Likeness> probes,
+      Optional<String> excluded,
+      Similarity similarity,
+      float threshold,
+      int limit) {
+    Ranking<UserEntry> ranking =
+        new Ranking<>(limit, threshold, Comparator.comparing(UserEntry::id));
+    for (UserEntry user : users.values()) {
+      if (user.faces().isEmpty() || excluded.filter(user.id()::equals).isPresent()) {
+        continue;
+      }
+      double best =
+          user.faces().stream()
+              .map(faces::get)
+              .flatMapToDouble(
+                  face -> probes.stream().mapToDouble(probe -> similarity.between(probe, face)))
+              .max()
+              .orElse(0);
+      ranking.offer(user, (float) best);
+    }
+    return ranking.best().stream()
+        .map(match -> new Match<>(read(match.subject()), match.similarity()))
+        .toList();
+  }
+
+  /**
+   * Counts the faces.
+   *
+   * @return how many there are
+   */
+  public synchronized int faceCount() {
+    return faces.size();
+  }
+
+  /**
+   * Counts the users.
+   *
+   * @return how many there are
+   */
+  public synchronized int userCount() {
+    return users.size();
+  }
+
+  /**
+   * Returns the tags.
+   *
+   * @return a copy
+   */
+  public synchronized Map<String, String> tags() {
+    return new TreeMap<>(tags);
+  }
+
+  /**
+   * Adds tags and replaces those of the same key.
+   *
+   * @param added the tags
+   */
+  public synchronized void tag(Map<String, String> added) {
+    tags.putAll(added);
+  }
+
+  /**
+   * Removes tags. Keys without a tag are passed over.
+   *
+   * @param keys the tags' keys
+   */
+  public synchronized void untag(Collection<String> keys) {
+    tags.keySet().removeAll(keys);
+  }
+
+  /**
+   * Copies the collection as it is now. This does not count as reading a user's status.
+   *
+   * @return the copy
+   */
+  public synchronized CollectionSnapshot snapshot() {
+    return new CollectionSnapshot(
+        id,
+        createdAt,
+        tags,
+        List.copyOf(faces.values()),
+        users.values().stream().map(this::view).toList());
+  }
+
+  private UserEntry entry(String userId) {
+    return Optional.ofNullable(users.get(UserKey.of(userId)))
+        .orElseThrow(() -> new CollectionException(Problem.USER_NOT_FOUND, userId));
+  }
+
+  private UserUpdate updated(UserEntry user, List<FaceId> changed, List<FaceRefusal> refused) {
+    Instant now = clock.instant();
+    if (!changed.isEmpty()) {
+      user.change(now);
+      return new UserUpdate(changed, refused, UserStatus.UPDATING);
+    }
+    return new UserUpdate(changed, refused, user.status(rules.get().lifecycle(), now));
+  }
+
+  private void release(FaceId face) {
+    faces.computeIfPresent(face, (same, stored) -> stored.disassociated());
+  }
+
+  private User read(UserEntry user) {
+    return user.read(rules.get().lifecycle(), clock.instant());
+  }
+
+  private User view(UserEntry user) {
+    return user.view(rules.get().lifecycle(), clock.instant());
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.rekognitionmock.collection;
+
+/**
+ * Something that a search found.
+ *
+ * @param subject the face or user
+ * @param similarity how alike it is, 0 to 100
+ * @param <T> what was searched for
+ */
+public record Match<T>(T subject, float similarity) {}

@@ -1,0 +1,99 @@
+package io.github.rekognitionmock.error;
+
+/** The errors of particular conditions, with the texts that the service is known to use. */
+public final class Errors {
+
+  private Errors() {}
+
+  /**
+   * The collection does not exist.
+   *
+   * @param id the collection id
+   * @return a ResourceNotFoundException
+   */
+  public static AwsError collectionNotFound(String id) {
+    return ErrorType.RESOURCE_NOT_FOUND.error("The collection id: " + id + " does not exist");
+  }
+
+  /**
+   * A collection of this id exists.
+   *
+   * @param id the collection id
+   * @return a ResourceAlreadyExistsException
+   */
+  public static AwsError collectionExists(String id) {
+    return ErrorType.RESOURCE_ALREADY_EXISTS.error("The collection id: " + id + " already exists");
+  }
+
+  /**
+   * The user does not exist.
+   *
+   * @param id the user id
+   * @return a ResourceNotFoundException
+   */
+  public static AwsError userNotFound(String id) {
+    return ErrorType.RESOURCE_NOT_FOUND.error("The user id: " + id + " does not exist");
+  }
+
+  /**
+   * A user of this id exists.
+   *
+   * @param id the user id
+   * @return a ConflictException
+   */
+  public static AwsError userExists(String id) {
+    return ErrorType.CONFLICT.error("The user id: " + id + " already exists");
+  }
+
+  /**
+   * The face that is to be searched for is not in the collection.
+   *
+   * @return an InvalidParameterException
+   */
+  public static AwsError faceNotFound() {
+    return ErrorType.INVALID_PARAMETER.error("faceId was not found in the collection.");
+  }
+
+  /**
+   * The user has as many faces as it may have.
+   *
+   * @param id the user id
+   * @return a ServiceQuotaExceededException
+   */
+  public static AwsError userFull(String id) {
+    return ErrorType.SERVICE_QUOTA_EXCEEDED.error(
+        "The user id: " + id + " has reached the maximum number of associated faces");
+  }
+
+  /**
+   * The collection holds as many faces as it may hold.
+   *
+   * @param id the collection id
+   * @return a ServiceQuotaExceededException
+   */
+  public static AwsError collectionFull(String id) {
+    return ErrorType.SERVICE_QUOTA_EXCEEDED.error(
+        "The collection id: " + id + " has reached the maximum number of faces");
+  }
+
+  /**
+   * The token was used for a request with other parameters.
+   *
+   * @param token the ClientRequestToken
+   * @return an IdempotentParameterMismatchException
+   */
+  public static AwsError tokenInUse(String token) {
+    return ErrorType.IDEMPOTENT_PARAMETER_MISMATCH.error(
+        "The ClientRequestToken: " + token + " you have supplied is already in use.");
+  }
+
+  /**
+   * The image is given neither by its bytes nor by its S3 object.
+   *
+   * @return an InvalidParameterException
+   */
+  public static AwsError imageMissing() {
+    return ErrorType.INVALID_PARAMETER.error(
+        "Requested image should either contain bytes or s3 object.");
+  }
+}

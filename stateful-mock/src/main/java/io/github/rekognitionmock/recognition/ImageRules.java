@@ -1,0 +1,4 @@
+package io.github.rekognitionmock.recognition;
+
+/** What was declared about images. Thread-safe. */
+public final class ImageRules {}

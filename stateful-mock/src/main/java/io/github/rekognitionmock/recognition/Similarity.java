@@ -1,0 +1,116 @@
+package io.github.rekognitionmock.recognition;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * How alike two faces are, from 0 to 100: declared, or derived from what is known of them. The same
+ * two faces always get the same value. Thread-safe.
+ */
+public final class Similarity {
+
+  private static final float IDENTICAL = 100f;
+  private static final float SAME_PERSON_LEAST = 97f;
+  private static final float SAME_PERSON_SPREAD = 2.99f;
+  private static final float STRANGERS_SPREAD = 20f;
+
+  private final SimilarityRules rules;
+  private final BooleanSupplier strict;
+
+  /**
+   * Creates the measure.
+   *
+   * @param rules the declared similarities
+   * @param strict whether a face of an undeclared person counts as somebody else's when it is to
+   *     join a user
+   */
+  public Similarity(SimilarityRules rules, BooleanSupplier strict) {
+    this.rules = rules;
+    this.strict = strict;
+  }
+
+  /**
+   * Compares two faces.
+   *
+   * @param one a face
+   * @param other another face, or the same
+   * @return the similarity, 0 to 100
+   */
+  public float between(Likeness one, Likeness other) {
+    return known(one, other)
+        .orElseGet(() -> shareUser(one, other) ? samePerson(one, other) : strangers(one, other));
+  }
+
+  /**
+   * Finds the confidence with which a face matches a user: its highest similarity to any of the
+   * user's faces. Without any evidence for or against, the face gets the benefit of the doubt,
+   * unless undeclared persons count as different.
+   *
+   * @param candidate the face that is to join the user
+   * @param faces the faces that the user has, at least one
+   * @return the confidence, 0 to 100
+   */
+  public float matchConfidence(Likeness candidate, Collection<? extends Likeness> faces) {
+    return highest(faces.stream().flatMap(face -> known(candidate, face).stream()))
+        .or(() -> highest(faces.stream().map(face -> inDoubt(candidate, face))))
+        .orElse(0f);
+  }
+
+  private float inDoubt(Likeness candidate, Likeness face) {
+    return strict.getAsBoolean() ? strangers(candidate, face) : samePerson(candidate, face);
+  }
+
+  /** What the declarations and the images say; empty if a person is undeclared. */
+  private Optional<Float> known(Likeness one, Likeness other) {
+    return rules
+        .between(one, other)
+        .or(() -> one.isSameSightingAs(other) ? Optional.of(IDENTICAL) : Optional.empty())
+        .or(() -> byPersons(one, other));
+  }
+
+  private static Optional<Float> byPersons(Likeness one, Likeness other) {
+    if (one.person().isEmpty() || other.person().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        one.person().equals(other.person()) ? samePerson(one, other) : strangers(one, other));
+  }
+
+  private static boolean shareUser(Likeness one, Likeness other) {
+    return one.userId().isPresent() && one.userId().equals(other.userId());
+  }
+
+  private static float samePerson(Likeness one, Likeness other) {
+    return SAME_PERSON_LEAST + SAME_PERSON_SPREAD * fraction(one, other);
+  }
+
+  private static float strangers(Likeness one, Likeness other) {
+    return STRANGERS_SPREAD * fraction(one, other);
+  }
+
+  private static Optional<Float> highest(Stream<Float> values) {
+    return values.max(Comparator.naturalOrder());
+  }
+
+  /** A number from 0 (inclusive) to 1 (exclusive) that depends on the two sightings only. */
+  private static float fraction(Likeness one, Likeness other) {
+    long mixed = scramble(fingerprint(one) + fingerprint(other));
+    return (mixed >>> 40) / (float) (1 << 24);
+  }
+
+  private static long fingerprint(Likeness face) {
+    return scramble(
+        face.imageId().value().getMostSignificantBits()
+            ^ scramble(face.imageId().value().getLeastSignificantBits() + face.ordinal()));
+  }
+
+  /** The finalizer of the SplitMix64 generator: spreads close inputs over all bits. */
+  private static long scramble(long value) {
+    long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
+  }
+}

@@ -1,0 +1,2 @@
+/** How the mock lives in a WireMock server. */
+package io.github.rekognitionmock.wiremock;
