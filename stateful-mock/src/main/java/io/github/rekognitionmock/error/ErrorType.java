@@ -12,72 +12,96 @@ import java.util.Optional;
  * server errors.
  */
 public enum ErrorType {
+  /** The caller may not do this. */
   ACCESS_DENIED(
       "AccessDeniedException", 400, SERVICE, "You are not authorized to perform the action."),
+  /** A user of this id exists, or changes of a user overlap. */
   CONFLICT(
       "ConflictException",
       400,
       SERVICE,
       "The update or deletion of the User caused an inconsistent state."),
+  /** A ClientRequestToken came again with other parameters. */
   IDEMPOTENT_PARAMETER_MISMATCH(
       "IdempotentParameterMismatchException",
       400,
       SERVICE,
       "The ClientRequestToken you have supplied is already in use."),
+  /** The image has too many bytes or pixels. */
   IMAGE_TOO_LARGE("ImageTooLargeException", 400, SERVICE, "Image size is too large."),
+  /** The service failed. */
   INTERNAL_SERVER_ERROR("InternalServerError", 500, SERVICE, "Internal server error"),
+  /** The image is neither a JPEG nor a PNG. */
   INVALID_IMAGE_FORMAT(
       "InvalidImageFormatException", 400, SERVICE, "Request has invalid image format"),
+  /** The NextToken is not one that the service gave. */
   INVALID_PAGINATION_TOKEN(
       "InvalidPaginationTokenException", 400, SERVICE, "Invalid Pagination Token"),
+  /** A parameter does not fit the image, the stored data or another parameter. */
   INVALID_PARAMETER("InvalidParameterException", 400, SERVICE, "Request has invalid parameters"),
+  /** The object in the bucket cannot be read. */
   INVALID_S3_OBJECT(
       "InvalidS3ObjectException",
       400,
       SERVICE,
       "Unable to get object metadata from S3. Check object key, region and/or access permissions."),
+  /** A limit of the service was exceeded. */
   LIMIT_EXCEEDED(
       "LimitExceededException", 400, SERVICE, "An Amazon Rekognition service limit was exceeded."),
+  /** The account sends more requests than it may. */
   PROVISIONED_THROUGHPUT_EXCEEDED(
       "ProvisionedThroughputExceededException", 400, SERVICE, "Provisioned rate exceeded"),
+  /** There is a resource of this id. */
   RESOURCE_ALREADY_EXISTS(
       "ResourceAlreadyExistsException", 400, SERVICE, "The resource already exists."),
+  /** The resource is being used. */
   RESOURCE_IN_USE(
       "ResourceInUseException", 400, SERVICE, "The specified resource is already being used."),
+  /** There is no resource of this id. */
   RESOURCE_NOT_FOUND(
       "ResourceNotFoundException",
       400,
       SERVICE,
       "The resource specified in the request cannot be found."),
+  /** The resource would grow beyond its limit. */
   SERVICE_QUOTA_EXCEEDED(
       "ServiceQuotaExceededException",
       400,
       SERVICE,
       "The size of the resource exceeds the allowed limit."),
+  /** The service cannot take the request now. */
   THROTTLING(
       "ThrottlingException", 500, SERVICE, "Slow down; sudden increase in rate of requests."),
 
+  /** The caller's session has ended. */
   EXPIRED_TOKEN(
       "ExpiredTokenException",
       400,
       FRAMEWORK,
       "The security token included in the request is expired"),
+  /** The Authorization header lacks a part. */
   INCOMPLETE_SIGNATURE(
       "IncompleteSignatureException", 400, FRAMEWORK, "Authorization header is incomplete."),
+  /** The signature does not fit the request. */
   INVALID_SIGNATURE(
       "InvalidSignatureException",
       400,
       FRAMEWORK,
       "The request signature we calculated does not match the signature you provided."),
+  /** There is no Authorization header. */
   MISSING_AUTHENTICATION_TOKEN(
       "MissingAuthenticationTokenException", 400, FRAMEWORK, "Missing Authentication Token"),
+  /** The body is not JSON, or a value has the wrong type. */
   SERIALIZATION("SerializationException", 400, FRAMEWORK, null),
+  /** There is no such operation. */
   UNKNOWN_OPERATION("UnknownOperationException", 400, FRAMEWORK, null),
+  /** The access key is unknown. */
   UNRECOGNIZED_CLIENT(
       "UnrecognizedClientException",
       400,
       FRAMEWORK,
       "The security token included in the request is invalid."),
+  /** The request violates a constraint of the service model. */
   VALIDATION("ValidationException", 400, FRAMEWORK, "1 validation error detected"),
 
   /** The mock's own answer to operations that it does not imitate. No AWS service answers it. */
@@ -121,6 +145,15 @@ public enum ErrorType {
    */
   public AwsError error() {
     return new AwsError(typeName, status, dialect, Optional.ofNullable(usualMessage));
+  }
+
+  /**
+   * Makes the error with its usual text, so that it can be thrown.
+   *
+   * @return the exception
+   */
+  public AwsErrorException asException() {
+    return error().asException();
   }
 
   /**

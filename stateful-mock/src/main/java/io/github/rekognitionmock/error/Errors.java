@@ -96,4 +96,24 @@ public final class Errors {
     return ErrorType.INVALID_PARAMETER.error(
         "Requested image should either contain bytes or s3 object.");
   }
+
+  /**
+   * The resource that a tag operation names does not exist.
+   *
+   * @param arn its name
+   * @return a ResourceNotFoundException
+   */
+  public static AwsError resourceNotFound(String arn) {
+    return ErrorType.RESOURCE_NOT_FOUND.error("The resource: " + arn + " does not exist");
+  }
+
+  /**
+   * A search for users names both a face and a user, or neither.
+   *
+   * @return an InvalidParameterException
+   */
+  public static AwsError faceOrUserExpected() {
+    return ErrorType.INVALID_PARAMETER.error(
+        "Request should contain either a faceId or a userId, and not both.");
+  }
 }

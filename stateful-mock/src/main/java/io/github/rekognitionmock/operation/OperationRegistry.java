@@ -1,10 +1,62 @@
 package io.github.rekognitionmock.operation;
 
+import io.github.rekognitionmock.operation.collection.CreateCollection;
+import io.github.rekognitionmock.operation.collection.DeleteCollection;
+import io.github.rekognitionmock.operation.collection.DescribeCollection;
+import io.github.rekognitionmock.operation.collection.ListCollections;
+import io.github.rekognitionmock.operation.collection.ListTagsForResource;
+import io.github.rekognitionmock.operation.collection.TagResource;
+import io.github.rekognitionmock.operation.collection.UntagResource;
+import io.github.rekognitionmock.operation.face.DeleteFaces;
+import io.github.rekognitionmock.operation.face.ListFaces;
+import io.github.rekognitionmock.operation.face.SearchFaces;
+import io.github.rekognitionmock.operation.user.AssociateFaces;
+import io.github.rekognitionmock.operation.user.CreateUser;
+import io.github.rekognitionmock.operation.user.DeleteUser;
+import io.github.rekognitionmock.operation.user.DisassociateFaces;
+import io.github.rekognitionmock.operation.user.ListUsers;
+import io.github.rekognitionmock.operation.user.SearchUsers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.services.rekognition.model.AssociateFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.AssociateFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.CreateCollectionRequest;
+import software.amazon.awssdk.services.rekognition.model.CreateCollectionResponse;
+import software.amazon.awssdk.services.rekognition.model.CreateUserRequest;
+import software.amazon.awssdk.services.rekognition.model.CreateUserResponse;
+import software.amazon.awssdk.services.rekognition.model.DeleteCollectionRequest;
+import software.amazon.awssdk.services.rekognition.model.DeleteCollectionResponse;
+import software.amazon.awssdk.services.rekognition.model.DeleteFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.DeleteFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.DeleteUserRequest;
+import software.amazon.awssdk.services.rekognition.model.DeleteUserResponse;
+import software.amazon.awssdk.services.rekognition.model.DescribeCollectionRequest;
+import software.amazon.awssdk.services.rekognition.model.DescribeCollectionResponse;
+import software.amazon.awssdk.services.rekognition.model.DisassociateFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.DisassociateFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.ListCollectionsRequest;
+import software.amazon.awssdk.services.rekognition.model.ListCollectionsResponse;
+import software.amazon.awssdk.services.rekognition.model.ListFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.ListFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.ListTagsForResourceRequest;
+import software.amazon.awssdk.services.rekognition.model.ListTagsForResourceResponse;
+import software.amazon.awssdk.services.rekognition.model.ListUsersRequest;
+import software.amazon.awssdk.services.rekognition.model.ListUsersResponse;
+import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
+import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
+import software.amazon.awssdk.services.rekognition.model.SearchFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.SearchFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.SearchUsersRequest;
+import software.amazon.awssdk.services.rekognition.model.SearchUsersResponse;
+import software.amazon.awssdk.services.rekognition.model.TagResourceRequest;
+import software.amazon.awssdk.services.rekognition.model.TagResourceResponse;
+import software.amazon.awssdk.services.rekognition.model.UntagResourceRequest;
+import software.amazon.awssdk.services.rekognition.model.UntagResourceResponse;
 
 /** The operations that the mock imitates, by their names. */
 public final class OperationRegistry {
@@ -21,7 +73,89 @@ public final class OperationRegistry {
    * @return the registry
    */
   public static OperationRegistry create() {
-    return new OperationRegistry(List.of());
+    List<OperationDefinition<?, ?>> definitions =
+        List.of(
+            define(
+                AssociateFacesRequest.class,
+                AssociateFacesRequest::builder,
+                AssociateFacesResponse.class,
+                new AssociateFaces()),
+            define(
+                CreateCollectionRequest.class,
+                CreateCollectionRequest::builder,
+                CreateCollectionResponse.class,
+                new CreateCollection()),
+            define(
+                CreateUserRequest.class,
+                CreateUserRequest::builder,
+                CreateUserResponse.class,
+                new CreateUser()),
+            define(
+                DeleteCollectionRequest.class,
+                DeleteCollectionRequest::builder,
+                DeleteCollectionResponse.class,
+                new DeleteCollection()),
+            define(
+                DeleteFacesRequest.class,
+                DeleteFacesRequest::builder,
+                DeleteFacesResponse.class,
+                new DeleteFaces()),
+            define(
+                DeleteUserRequest.class,
+                DeleteUserRequest::builder,
+                DeleteUserResponse.class,
+                new DeleteUser()),
+            define(
+                DescribeCollectionRequest.class,
+                DescribeCollectionRequest::builder,
+                DescribeCollectionResponse.class,
+                new DescribeCollection()),
+            define(
+                DisassociateFacesRequest.class,
+                DisassociateFacesRequest::builder,
+                DisassociateFacesResponse.class,
+                new DisassociateFaces()),
+            define(
+                ListCollectionsRequest.class,
+                ListCollectionsRequest::builder,
+                ListCollectionsResponse.class,
+                new ListCollections()),
+            define(
+                ListFacesRequest.class,
+                ListFacesRequest::builder,
+                ListFacesResponse.class,
+                new ListFaces()),
+            define(
+                ListTagsForResourceRequest.class,
+                ListTagsForResourceRequest::builder,
+                ListTagsForResourceResponse.class,
+                new ListTagsForResource()),
+            define(
+                ListUsersRequest.class,
+                ListUsersRequest::builder,
+                ListUsersResponse.class,
+                new ListUsers()),
+            define(
+                SearchFacesRequest.class,
+                SearchFacesRequest::builder,
+                SearchFacesResponse.class,
+                new SearchFaces()),
+            define(
+                SearchUsersRequest.class,
+                SearchUsersRequest::builder,
+                SearchUsersResponse.class,
+                new SearchUsers()),
+            define(
+                TagResourceRequest.class,
+                TagResourceRequest::builder,
+                TagResourceResponse.class,
+                new TagResource()),
+            define(
+                UntagResourceRequest.class,
+                UntagResourceRequest::builder,
+                UntagResourceResponse.class,
+                new UntagResource()));
+    return new OperationRegistry(definitions);
   }
 
   /**
@@ -41,5 +175,15 @@ public final class OperationRegistry {
    */
   public Collection<OperationDefinition<?, ?>> all() {
     return List.copyOf(definitions.values());
+  }
+
+  private static <I extends RekognitionRequest, O extends RekognitionResponse>
+      OperationDefinition<I, O> define(
+          Class<I> requestType,
+          Supplier<? extends SdkPojo> requestBuilder,
+          Class<O> responseType,
+          Operation<I, O> operation) {
+    String name = operation.getClass().getSimpleName();
+    return new OperationDefinition<>(name, requestType, requestBuilder, responseType, operation);
   }
 }

@@ -1,0 +1,65 @@
+package io.github.rekognitionmock.operation.user;
+
+import io.github.rekognitionmock.account.RegionalAccount;
+import io.github.rekognitionmock.collection.FaceRefusal;
+import io.github.rekognitionmock.collection.UserUpdate;
+import io.github.rekognitionmock.operation.Operation;
+import io.github.rekognitionmock.operation.Thresholds;
+import io.github.rekognitionmock.operation.face.StoredFaces;
+import io.github.rekognitionmock.recognition.FaceId;
+import software.amazon.awssdk.services.rekognition.model.AssociateFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.AssociateFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.AssociatedFace;
+import software.amazon.awssdk.services.rekognition.model.UnsuccessfulFaceAssociation;
+import software.amazon.awssdk.services.rekognition.model.UnsuccessfulFaceAssociationReason;
+
+/** AssociateFaces: the rules are {@code FaceCollection}'s, the forms are the service's. */
+public final class AssociateFaces
+    implements Operation<AssociateFacesRequest, AssociateFacesResponse> {
+
+  @Override
+  public AssociateFacesResponse perform(AssociateFacesRequest request, RegionalAccount account) {
+    UserUpdate update =
+        account
+            .collections()
+            .get(request.collectionId())
+            .associate(
+                request.userId(),
+                StoredFaces.ids(request.faceIds()),
+                account.similarity(),
+                Thresholds.forAssociation(request.userMatchThreshold()));
+    return AssociateFacesResponse.builder()
+        .associatedFaces(update.changed().stream().map(AssociateFaces::associated).toList())
+        .unsuccessfulFaceAssociations(
+            update.refused().stream().map(AssociateFaces::unsuccessful).toList())
+        .userStatus(Users.status(update.status()))
+        .build();
+  }
+
+  private static AssociatedFace associated(FaceId face) {
+    return AssociatedFace.builder().faceId(face.toString()).build();
+  }
+
+  /** The published examples have a UserId or a Confidence, never both. */
+  private static UnsuccessfulFaceAssociation unsuccessful(FaceRefusal refusal) {
+    UnsuccessfulFaceAssociation.Builder entry =
+        UnsuccessfulFaceAssociation.builder().faceId(refusal.face().toString());
+    if (refusal instanceof FaceRefusal.OwnedByUser owned) {
+      return entry
+          .userId(owned.userId())
+          .reasons(UnsuccessfulFaceAssociationReason.ASSOCIATED_TO_A_DIFFERENT_USER)
+          .build();
+    }
+    if (refusal instanceof FaceRefusal.LowMatchConfidence low) {
+      return entry
+          .confidence(low.confidence())
+          .reasons(UnsuccessfulFaceAssociationReason.LOW_MATCH_CONFIDENCE)
+          .build();
+    }
+    if (refusal instanceof FaceRefusal.BeyondLimit) {
+      // The enum has no word for a full user, so the list of reasons stays empty.
+      return entry.reasonsWithStrings().build();
+    }
+    return entry.reasons(UnsuccessfulFaceAssociationReason.FACE_NOT_FOUND).build();
+  }
+}
