@@ -28,10 +28,9 @@ public final class FaceCollection {
 
   private final String id;
   private final Instant createdAt;
-  private final InstantSource clock;
   private final Supplier<CollectionRules> rules;
   private final NavigableMap<FaceId, Face> faces = new TreeMap<>();
-  private final NavigableMap<UserKey, UserEntry> users = new TreeMap<>();
+  private final UserDirectory users;
   private final Map<String, String> tags = new TreeMap<>();
 
   FaceCollection(String id, InstantSource clock, Supplier<CollectionRules> rules) {
@@ -42,8 +41,8 @@ public final class FaceCollection {
       String id, Instant createdAt, InstantSource clock, Supplier<CollectionRules> rules) {
     this.id = id;
     this.createdAt = createdAt;
-    this.clock = clock;
     this.rules = rules;
+    this.users = new UserDirectory(clock, rules);
   }
 
   static FaceCollection restored(
@@ -52,14 +51,7 @@ public final class FaceCollection {
         new FaceCollection(snapshot.id(), snapshot.createdAt(), clock, rules);
     collection.tag(snapshot.tags());
     snapshot.faces().forEach(face -> collection.faces.put(face.id(), face));
-    for (User user : snapshot.users()) {
-      UserEntry entry = new UserEntry(user.id());
-      entry.faces().addAll(user.faces());
-      if (user.status() == UserStatus.UPDATING) {
-        entry.change(clock.instant());
-      }
-      collection.users.put(UserKey.of(user.id()), entry);
-    }
+    snapshot.users().forEach(collection.users::restore);
     return collection;
   }
 
@@ -150,9 +142,7 @@ public final class FaceCollection {
    * @throws CollectionException if there is a user of this id
    */
   public synchronized void createUser(String userId) {
-    if (users.putIfAbsent(UserKey.of(userId), new UserEntry(userId)) != null) {
-      throw new CollectionException(Problem.USER_EXISTS, userId);
-    }
+    users.create(userId);
   }
 
   /**
@@ -162,8 +152,8 @@ public final class FaceCollection {
    * @throws CollectionException if there is no such user
    */
   public synchronized void deleteUser(String userId) {
-    entry(userId).faces().forEach(this::release);
-    users.remove(UserKey.of(userId));
+    users.get(userId).faces().forEach(this::release);
+    users.remove(userId);
   }
 
   /**
@@ -173,7 +163,7 @@ public final class FaceCollection {
    * @return the user, empty if it is not here
    */
   public synchronized Optional<User> user(String userId) {
-    return Optional.ofNullable(users.get(UserKey.of(userId))).map(this::view);
+    return users.find(userId).map(users::view);
   }
 
   /**
@@ -184,10 +174,7 @@ public final class FaceCollection {
    * @return the page
    */
   public synchronized Page<User> users(Optional<String> after, int limit) {
-    NavigableMap<UserKey, UserEntry> rest =
-        after.map(last -> users.tailMap(UserKey.of(last), false)).orElse(users);
-    Page<UserEntry> page = Page.of(rest.values().iterator(), limit);
-    return new Page<>(page.items().stream().map(this::read).toList(), page.hasMore());
+    return users.list(after, limit);
   }
 
   /**
@@ -204,7 +191,7 @@ public final class FaceCollection {
    */
   public synchronized UserUpdate associate(
       String userId, List<FaceId> ids, Similarity similarity, float threshold) {
-    UserEntry user = entry(userId);
+    UserEntry user = users.get(userId);
     Association association = new Association(faces, user, similarity, threshold);
     association.decide(new LinkedHashSet<>(ids), rules.get().facesPerUser());
     for (Face face : association.accepted()) {
@@ -212,7 +199,7 @@ public final class FaceCollection {
       user.faces().add(face.id());
     }
     List<FaceId> added = association.accepted().stream().map(Face::id).toList();
-    return updated(user, added, association.refused());
+    return users.updated(user, added, association.refused());
   }
 
   /**
@@ -224,7 +211,7 @@ public final class FaceCollection {
    * @throws CollectionException if there is no such user
    */
   public synchronized UserUpdate disassociate(String userId, List<FaceId> ids) {
-    UserEntry user = entry(userId);
+    UserEntry user = users.get(userId);
     List<FaceId> released = new ArrayList<>();
     List<FaceRefusal> refused = new ArrayList<>();
     for (FaceId face : new LinkedHashSet<>(ids)) {
@@ -238,7 +225,7 @@ public final class FaceCollection {
         owner.ifPresent(other -> refused.add(new FaceRefusal.OwnedByUser(face, other)));
       }
     }
-    return updated(user, released, refused);
+    return users.updated(user, released, refused);
   }
 
   /**
@@ -248,7 +235,7 @@ public final class FaceCollection {
    * @throws CollectionException if there is no such user
    */
   public synchronized void complete(String userId) {
-    entry(userId).complete();
+    users.get(userId).complete();
   }
 
   /**
@@ -289,7 +276,7 @@ public final class FaceCollection {
       int limit) {
     Ranking<UserEntry> ranking =
         new Ranking<>(limit, threshold, Comparator.comparing(UserEntry::id));
-    for (UserEntry user : users.values()) {
+    for (UserEntry user : users.all()) {
       if (user.faces().isEmpty() || excluded.filter(user.id()::equals).isPresent()) {
         continue;
       }
@@ -303,7 +290,7 @@ public final class FaceCollection {
       ranking.offer(user, (float) best);
     }
     return ranking.best().stream()
-        .map(match -> new Match<>(read(match.subject()), match.similarity()))
+        .map(match -> new Match<>(users.read(match.subject()), match.similarity()))
         .toList();
   }
 
@@ -322,7 +309,7 @@ public final class FaceCollection {
    * @return how many there are
    */
   public synchronized int userCount() {
-    return users.size();
+    return users.all().size();
   }
 
   /**
@@ -363,32 +350,10 @@ public final class FaceCollection {
         createdAt,
         tags,
         List.copyOf(faces.values()),
-        users.values().stream().map(this::view).toList());
-  }
-
-  private UserEntry entry(String userId) {
-    return Optional.ofNullable(users.get(UserKey.of(userId)))
-        .orElseThrow(() -> new CollectionException(Problem.USER_NOT_FOUND, userId));
-  }
-
-  private UserUpdate updated(UserEntry user, List<FaceId> changed, List<FaceRefusal> refused) {
-    Instant now = clock.instant();
-    if (!changed.isEmpty()) {
-      user.change(now);
-      return new UserUpdate(changed, refused, UserStatus.UPDATING);
-    }
-    return new UserUpdate(changed, refused, user.status(rules.get().lifecycle(), now));
+        users.all().stream().map(users::view).toList());
   }
 
   private void release(FaceId face) {
     faces.computeIfPresent(face, (same, stored) -> stored.disassociated());
-  }
-
-  private User read(UserEntry user) {
-    return user.read(rules.get().lifecycle(), clock.instant());
-  }
-
-  private User view(UserEntry user) {
-    return user.view(rules.get().lifecycle(), clock.instant());
   }
 }
