@@ -7,6 +7,7 @@ import io.github.rekognitionmock.recognition.ImageRules;
 import io.github.rekognitionmock.recognition.Recognizer;
 import io.github.rekognitionmock.recognition.Similarity;
 import io.github.rekognitionmock.recognition.SimilarityRules;
+import io.github.rekognitionmock.stub.Stubs;
 import java.time.InstantSource;
 
 /** Everything that the mock knows of one account in one region. Thread-safe. */
@@ -19,6 +20,7 @@ public final class RegionalAccount {
   private final SimilarityRules similarities = new SimilarityRules();
   private final Similarity similarity = new Similarity(similarities, () -> false);
   private final FaultRules faults = new FaultRules();
+  private final Stubs stubs = new Stubs();
   private final IdempotencyTokens tokens;
 
   RegionalAccount(AccountKey key, InstantSource clock) {
@@ -88,6 +90,15 @@ public final class RegionalAccount {
    */
   public FaultRules faults() {
     return faults;
+  }
+
+  /**
+   * Returns the answers that were declared for operations which the mock does not imitate.
+   *
+   * @return the stubs
+   */
+  public Stubs stubs() {
+    return stubs;
   }
 
   /**

@@ -116,4 +116,18 @@ public final class Errors {
     return ErrorType.INVALID_PARAMETER.error(
         "Request should contain either a faceId or a userId, and not both.");
   }
+
+  /**
+   * The mock does not imitate the operation, and no answer was declared.
+   *
+   * @param operation the operation's name
+   * @return the mock's own error, with HTTP status 501
+   */
+  public static AwsError notImplemented(String operation) {
+    return ErrorType.NOT_IMPLEMENTED.error(
+        ("rekognition-mock does not imitate %1$s: declare its answer, in Java with"
+                + " rekognition.when(%1$sRequest.class).thenReturn(...), or with"
+                + " POST /__admin/rekognition/stubs {\"operation\": \"%1$s\", \"response\": {...}}")
+            .formatted(operation));
+  }
 }

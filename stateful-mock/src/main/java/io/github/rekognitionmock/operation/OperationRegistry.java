@@ -58,13 +58,14 @@ import software.amazon.awssdk.services.rekognition.model.TagResourceResponse;
 import software.amazon.awssdk.services.rekognition.model.UntagResourceRequest;
 import software.amazon.awssdk.services.rekognition.model.UntagResourceResponse;
 
-/** The operations that the mock imitates, by their names. */
+/** The operations of the service, by their names. Thread-safe. */
 public final class OperationRegistry {
 
-  private final Map<String, OperationDefinition<?, ?>> definitions = new TreeMap<>();
+  private final Map<String, OperationDefinition<?, ?>> stateful = new TreeMap<>();
+  private volatile Map<String, OperationDefinition<?, ?>> declared;
 
   private OperationRegistry(List<OperationDefinition<?, ?>> definitions) {
-    definitions.forEach(definition -> this.definitions.put(definition.name(), definition));
+    definitions.forEach(definition -> stateful.put(definition.name(), definition));
   }
 
   /**
@@ -159,22 +160,59 @@ public final class OperationRegistry {
   }
 
   /**
-   * Finds an operation.
+   * Finds an operation: one that the mock imitates, or one that the SDK knows.
    *
    * @param name the name on the wire, in the service's own case
-   * @return the operation, empty if the mock does not imitate it
+   * @return the operation, empty if the service has none of this name
    */
   public Optional<OperationDefinition<?, ?>> find(String name) {
-    return Optional.ofNullable(definitions.get(name));
+    OperationDefinition<?, ?> imitated = stateful.get(name);
+    return Optional.ofNullable(imitated != null ? imitated : declared().get(name));
   }
 
   /**
-   * Returns all operations.
+   * Finds the operation of a request.
+   *
+   * @param request a request of the SDK
+   * @return its operation
+   */
+  public OperationDefinition<?, ?> of(RekognitionRequest request) {
+    return find(operationName(request.getClass())).orElseThrow();
+  }
+
+  /**
+   * Returns the operations that the mock imitates.
    *
    * @return the operations, by name
    */
-  public Collection<OperationDefinition<?, ?>> all() {
-    return List.copyOf(definitions.values());
+  public Collection<OperationDefinition<?, ?>> stateful() {
+    return List.copyOf(stateful.values());
+  }
+
+  /**
+   * Returns the operations that the mock answers only if a test declares how.
+   *
+   * @return the operations, by name
+   */
+  public Collection<OperationDefinition<?, ?>> stubbable() {
+    return declared().values().stream()
+        .filter(definition -> !stateful.containsKey(definition.name()))
+        .toList();
+  }
+
+  static String operationName(Class<? extends RekognitionRequest> requestType) {
+    String typeName = requestType.getSimpleName();
+    return typeName.substring(0, typeName.length() - "Request".length());
+  }
+
+  /** Asks the SDK late, because most mocks never need it and it costs a noticeable time. */
+  private Map<String, OperationDefinition<?, ?>> declared() {
+    Map<String, OperationDefinition<?, ?>> known = declared;
+    if (known == null) {
+      known = SdkOperations.all();
+      declared = known;
+    }
+    return known;
   }
 
   private static <I extends RekognitionRequest, O extends RekognitionResponse>
@@ -183,7 +221,7 @@ public final class OperationRegistry {
           Supplier<? extends SdkPojo> requestBuilder,
           Class<O> responseType,
           Operation<I, O> operation) {
-    String name = operation.getClass().getSimpleName();
-    return new OperationDefinition<>(name, requestType, requestBuilder, responseType, operation);
+    return new OperationDefinition<>(
+        operationName(requestType), requestType, requestBuilder, responseType, operation);
   }
 }

@@ -46,6 +46,17 @@ public final class RekognitionService {
   /**
    * Carries out a request.
    *
+   * @param request the request
+   * @param account whose state it is about
+   * @return how it ended; this method does not throw for anything that a request contains
+   */
+  public Outcome perform(RekognitionRequest request, RegionalAccount account) {
+    return perform(operations.of(request), request, account);
+  }
+
+  /**
+   * Carries out a request whose operation is known.
+   *
    * @param definition the request's operation
    * @param request the request, of the definition's type
    * @param account whose state it is about

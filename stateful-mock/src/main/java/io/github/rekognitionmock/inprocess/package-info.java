@@ -1,0 +1,2 @@
+/** Clients that reach the mock without a socket. */
+package io.github.rekognitionmock.inprocess;
