@@ -1,0 +1,115 @@
+package io.github.rekognitionmock.protocol.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.rekognitionmock.error.AwsErrorException;
+import io.github.rekognitionmock.error.ErrorType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.utils.builder.Buildable;
+
+/**
+ * Reads and writes the SDK's own types as the service does.
+ *
+ * <p>Written is compact JSON with the members in the model's order. Members without a value are
+ * left out; lists and maps that were set are written even if they are empty. Floats are written as
+ * the double they are equal to, timestamps as seconds with milliseconds. Thread-safe.
+ */
+public final class JsonCodec {
+
+  private static final int USUAL_SIZE = 512;
+
+  private final Shapes shapes = new Shapes();
+  private final JsonFactory factory =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              // Whether an image is too long is told by the constraints, not by the parser.
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          // Clients choose the names: names that collide must not end in an exception,
+          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          // and they have no place in the JVM's own table.
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          // Before version 19, Java itself prints some numbers with a digit more than they need.
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .build();
+
+  /** Creates a codec, which learns the types that it meets. */
+  public JsonCodec() {}
+
+  /**
+   * Reads a message. Members that the type does not have are passed over, {@code null} is as good
+   * as absent, and of a member that comes twice the last value stays.
+   *
+   * @param json the message
+   * @param builder an empty builder of the type to read
+   * @return what the builder builds of the message
+   * @throws AwsErrorException a SerializationException if this is not JSON, or not of this type
+   */
+  public Object read(byte[] json, SdkPojo builder) {
+    try (JsonParser parser = factory.createParser(json)) {
+      requireStructure(parser.nextToken());
+      shapes.membersOf(builder).read(parser, builder);
+      if (parser.nextToken() != null) {
+        throw notJson();
+      }
+      return ((Buildable) builder).build();
+    } catch (IOException malformed) {
+      throw notJson();
+    }
+  }
+
+  /**
+   * Writes a message.
+   *
+   * @param message a model class of the SDK
+   * @return the JSON in UTF-8
+   */
+  public byte[] write(SdkPojo message) {
+    return generate(generator -> shapes.membersOf(message).write(message, generator));
+  }
+
+  /**
+   * Writes a structure of texts.
+   *
+   * @param members the members, written in the order in which they come
+   * @return the JSON in UTF-8
+   */
+  public byte[] write(Map<String, String> members) {
+    return generate(generator -> new MapShape(Scalar.STRING).write(members, generator));
+  }
+
+  /** Of all that is no structure, the service has a word on lists only. */
+  private static void requireStructure(JsonToken first) {
+    if (first == JsonToken.START_ARRAY) {
+      throw Mismatch.atStructure(first);
+    }
+    if (first != JsonToken.START_OBJECT) {
+      throw notJson();
+    }
+  }
+
+  private static AwsErrorException notJson() {
+    return ErrorType.SERIALIZATION.error().asException();
+  }
+
+  private byte[] generate(Content content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    try (JsonGenerator generator = factory.createGenerator(bytes)) {
+      content.writeTo(generator);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("Writing into memory failed", impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private interface Content {
+    void writeTo(JsonGenerator generator) throws IOException;
+  }
+}
