@@ -1,0 +1,67 @@
+package io.github.rekognitionmock.protocol;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.rekognitionmock.error.AwsError;
+import io.github.rekognitionmock.error.Dialect;
+import io.github.rekognitionmock.fault.Fault;
+import io.github.rekognitionmock.protocol.json.JsonCodec;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.SdkPojo;
+
+/** Writes answers down, with the headers that the service sends. */
+final class Answers {
+
+  private static final byte[] NOTHING = {};
+  private static final byte[] UNKNOWN_OPERATION = "<UnknownOperationException/>".getBytes(UTF_8);
+
+  private final JsonCodec codec;
+  private final Supplier<UUID> ids;
+  private final HttpDate date;
+
+  Answers(JsonCodec codec, Supplier<UUID> ids, HttpDate date) {
+    this.codec = codec;
+    this.ids = ids;
+    this.date = date;
+  }
+
+  /** The answer of an operation. One that has nothing to say is without a body. */
+  WireResponse success(SdkPojo response, Fault fault) {
+    byte[] body = response.sdkFields().isEmpty() ? NOTHING : codec.write(response);
+    return new WireResponse(200, headers(ContentTypes.JSON), body, fault);
+  }
+
+  WireResponse error(AwsError error, Fault fault) {
+    byte[] body = codec.write(members(error));
+    return new WireResponse(error.status(), headers(ContentTypes.JSON), body, fault);
+  }
+
+  /** The answer to a client that does not speak this protocol. */
+  WireResponse otherProtocol() {
+    return new WireResponse(404, headers(ContentTypes.XML), UNKNOWN_OPERATION.clone(), Fault.NONE);
+  }
+
+  private Map<String, String> members(AwsError error) {
+    boolean service = error.dialect() == Dialect.SERVICE;
+    Map<String, String> members = new LinkedHashMap<>();
+    members.put("__type", error.type());
+    if (service) {
+      members.put("Code", error.type());
+      members.put("Logref", ids.get().toString());
+    }
+    error.message().ifPresent(text -> members.put(service ? "Message" : "message", text));
+    return members;
+  }
+
+  private Map<String, String> headers(String contentType) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Type", contentType);
+    headers.put("Date", date.now());
+    headers.put("x-amzn-RequestId", ids.get().toString());
+    return Collections.unmodifiableMap(headers);
+  }
+}
