@@ -65,18 +65,18 @@ public final class Similarity {
 
   /** What the declarations and the images say; empty if a person is undeclared. */
   private Optional<Float> known(Likeness one, Likeness other) {
-    return rules
-        .between(one, other)
-        .or(() -> one.isSameSightingAs(other) ? Optional.of(IDENTICAL) : Optional.empty())
-        .or(() -> byPersons(one, other));
+    return rules.between(one, other).or(() -> bySight(one, other));
   }
 
-  private static Optional<Float> byPersons(Likeness one, Likeness other) {
-    if (one.person().isEmpty() || other.person().isEmpty()) {
-      return Optional.empty();
+  private static Optional<Float> bySight(Likeness one, Likeness other) {
+    boolean declared = one.person().isPresent() && other.person().isPresent();
+    if (declared && !one.person().equals(other.person())) {
+      return Optional.of(strangers(one, other));
     }
-    return Optional.of(
-        one.person().equals(other.person()) ? samePerson(one, other) : strangers(one, other));
+    if (one.isSameSightingAs(other)) {
+      return Optional.of(IDENTICAL);
+    }
+    return declared ? Optional.of(samePerson(one, other)) : Optional.empty();
   }
 
   private static boolean shareUser(Likeness one, Likeness other) {
@@ -95,22 +95,11 @@ public final class Similarity {
     return values.max(Comparator.naturalOrder());
   }
 
-  /** A number from 0 (inclusive) to 1 (exclusive) that depends on the two sightings only. */
   private static float fraction(Likeness one, Likeness other) {
-    long mixed = scramble(fingerprint(one) + fingerprint(other));
-    return (mixed >>> 40) / (float) (1 << 24);
+    return fingerprint(one).with(fingerprint(other)).fraction();
   }
 
-  private static long fingerprint(Likeness face) {
-    return scramble(
-        face.imageId().value().getMostSignificantBits()
-            ^ scramble(face.imageId().value().getLeastSignificantBits() + face.ordinal()));
-  }
-
-  /** The finalizer of the SplitMix64 generator: spreads close inputs over all bits. */
-  private static long scramble(long value) {
-    long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-    return mixed ^ (mixed >>> 31);
+  private static Fingerprint fingerprint(Likeness face) {
+    return Fingerprint.of(face.imageId(), face.ordinal());
   }
 }

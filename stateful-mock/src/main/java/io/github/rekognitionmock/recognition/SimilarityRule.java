@@ -16,10 +16,6 @@ public record SimilarityRule(String first, String second, float similarity) {
    * @throws IllegalArgumentException if the similarity is not within 0 and 100
    */
   public SimilarityRule {
-    if (!(similarity >= 0 && similarity <= 100)) {
-      throw new IllegalArgumentException(
-          "The similarity between '%s' and '%s' is %s: give a number from 0 to 100"
-              .formatted(first, second, similarity));
-    }
+    Range.PERCENT.check("similarity between '%s' and '%s'".formatted(first, second), similarity);
   }
 }
