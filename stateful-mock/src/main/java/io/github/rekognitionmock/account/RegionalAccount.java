@@ -3,10 +3,10 @@ package io.github.rekognitionmock.account;
 import io.github.rekognitionmock.collection.CollectionRegistry;
 import io.github.rekognitionmock.collection.CollectionRules;
 import io.github.rekognitionmock.fault.FaultRules;
-import io.github.rekognitionmock.recognition.ImageRules;
-import io.github.rekognitionmock.recognition.Recognizer;
 import io.github.rekognitionmock.recognition.Similarity;
 import io.github.rekognitionmock.recognition.SimilarityRules;
+import io.github.rekognitionmock.recognition.rule.ImageRules;
+import io.github.rekognitionmock.recognition.rule.Recognizer;
 import io.github.rekognitionmock.stub.Stubs;
 import java.time.InstantSource;
 

@@ -4,7 +4,7 @@ import io.github.rekognitionmock.recognition.BoundingBox;
 import io.github.rekognitionmock.recognition.FaceId;
 import io.github.rekognitionmock.recognition.ImageId;
 import io.github.rekognitionmock.recognition.Likeness;
-import io.github.rekognitionmock.recognition.VisibleFace;
+import io.github.rekognitionmock.recognition.face.VisibleFace;
 import java.util.Optional;
 
 /**
@@ -43,24 +43,23 @@ public record Face(
    * under the same external id gives the same face again, and under another a new one.
    *
    * @param collectionId the collection that is to hold the face
-   * @param imageId the image
    * @param externalImageId the id that the caller gave to the image
-   * @param ordinal the place of the face on the image, from 0
-   * @param seen what is seen there
+   * @param seen the face
    * @return the face, associated with no user
    */
   public static Face indexed(
-      String collectionId,
-      ImageId imageId,
-      Optional<String> externalImageId,
-      int ordinal,
-      VisibleFace seen) {
+      String collectionId, Optional<String> externalImageId, VisibleFace seen) {
     String name =
-        String.join("\n", collectionId, imageId + "", externalImageId.orElse(""), ordinal + "");
+        String.join(
+            "\n",
+            collectionId,
+            seen.imageId().toString(),
+            externalImageId.orElse(""),
+            Integer.toString(seen.ordinal()));
     return new Face(
         FaceId.derivedFrom(name),
-        imageId,
-        ordinal,
+        seen.imageId(),
+        seen.ordinal(),
         seen.boundingBox().stored(),
         storedConfidence(seen.confidence()),
         externalImageId,

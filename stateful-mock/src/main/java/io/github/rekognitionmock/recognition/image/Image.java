@@ -1,9 +1,11 @@
-package io.github.rekognitionmock.recognition;
+package io.github.rekognitionmock.recognition.image;
 
+import io.github.rekognitionmock.recognition.ImageId;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** An image as a request names it. */
-public sealed interface Image {
+public sealed interface Image extends ImageKey {
 
   /**
    * Returns the id that follows from the image alone.
@@ -12,7 +14,7 @@ public sealed interface Image {
    */
   ImageId id();
 
-  /** An image that is sent along. */
+  /** An image that is sent along. Equal to every image of the same bytes. */
   final class Bytes implements Image {
 
     private final byte[] content;
@@ -36,6 +38,23 @@ public sealed interface Image {
     public byte[] content() {
       return content;
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Bytes that
+          && id.equals(that.id)
+          && Arrays.equals(content, that.content);
+    }
+
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "Bytes[%d of %s]".formatted(content.length, id);
+    }
   }
 
   /**
@@ -46,6 +65,17 @@ public sealed interface Image {
    * @param version the object's version, empty for the newest
    */
   record S3Object(String bucket, String name, Optional<String> version) implements Image {
+
+    /**
+     * Names an object without saying which version.
+     *
+     * @param bucket the bucket's name
+     * @param name the object's key
+     * @return the object
+     */
+    public static S3Object of(String bucket, String name) {
+      return new S3Object(bucket, name, Optional.empty());
+    }
 
     @Override
     public ImageId id() {

@@ -1,4 +1,0 @@
-package io.github.rekognitionmock.recognition;
-
-/** What was declared about images. Thread-safe. */
-public final class ImageRules {}
