@@ -2,6 +2,7 @@ package io.github.rekognitionmock;
 
 import io.github.rekognitionmock.account.Accounts;
 import io.github.rekognitionmock.constraint.Constraints;
+import io.github.rekognitionmock.control.ControlApi;
 import io.github.rekognitionmock.operation.OperationRegistry;
 import io.github.rekognitionmock.operation.RekognitionService;
 import io.github.rekognitionmock.protocol.AwsJsonEndpoint;
@@ -14,11 +15,13 @@ public final class RekognitionBackend {
   private final Accounts accounts;
   private final RekognitionService service;
   private final AwsJsonEndpoint endpoint;
+  private final ControlApi control;
 
   private RekognitionBackend(InstantSource clock) {
     this.accounts = new Accounts(clock);
     this.service = new RekognitionService(OperationRegistry.create(), new Constraints());
     this.endpoint = new AwsJsonEndpoint(accounts, service, UUID::randomUUID);
+    this.control = new ControlApi();
   }
 
   /**
@@ -56,5 +59,14 @@ public final class RekognitionBackend {
    */
   public AwsJsonEndpoint endpoint() {
     return endpoint;
+  }
+
+  /**
+   * Returns the way in for those who arrange and inspect the mock from outside.
+   *
+   * @return the calls below {@code /__admin/rekognition}
+   */
+  public ControlApi control() {
+    return control;
   }
 }
