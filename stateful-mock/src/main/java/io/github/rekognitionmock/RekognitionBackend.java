@@ -69,4 +69,9 @@ public final class RekognitionBackend {
   public ControlApi control() {
     return control;
   }
+
+  /** Forgets everything, as if the mock had just been created. */
+  public void reset() {
+    accounts.clear();
+  }
 }

@@ -1,2 +1,2 @@
-/** The mock as a server of its own, in a program or on the command line. */
+/** The mock as a server of its own in a program. */
 package io.github.rekognitionmock.server;

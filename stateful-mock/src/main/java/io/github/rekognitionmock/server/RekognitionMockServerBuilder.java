@@ -1,0 +1,93 @@
+package io.github.rekognitionmock.server;
+
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.rekognitionmock.RekognitionBackend;
+import io.github.rekognitionmock.wiremock.settings.MockConfiguration;
+import java.time.InstantSource;
+import java.util.function.UnaryOperator;
+
+/** Prepares a {@link RekognitionMockServer}. Not thread-safe. */
+public final class RekognitionMockServerBuilder {
+
+  private int port;
+  private int httpsPort = -1;
+  private String bindAddress = "127.0.0.1";
+  private InstantSource clock = InstantSource.system();
+  private UnaryOperator<WireMockConfiguration> wireMock = UnaryOperator.identity();
+
+  RekognitionMockServerBuilder() {}
+
+  /**
+   * Chooses the port of HTTP.
+   *
+   * @param port the port; 0, the default, takes a free one
+   * @return this builder
+   */
+  public RekognitionMockServerBuilder port(int port) {
+    this.port = Ports.check(port);
+    return this;
+  }
+
+  /**
+   * Adds HTTPS, with WireMock's own certificate unless {@link #wireMock} names another.
+   *
+   * @param httpsPort the port; 0 takes a free one
+   * @return this builder
+   */
+  public RekognitionMockServerBuilder httpsPort(int httpsPort) {
+    this.httpsPort = Ports.check(httpsPort);
+    return this;
+  }
+
+  /**
+   * Chooses the address on which the server can be reached.
+   *
+   * @param bindAddress the address of a network interface, {@code 0.0.0.0} for all of them; the
+   *     default {@code 127.0.0.1} keeps the server to this machine
+   * @return this builder
+   */
+  public RekognitionMockServerBuilder bindAddress(String bindAddress) {
+    this.bindAddress = bindAddress;
+    return this;
+  }
+
+  /**
+   * Chooses the clock by which the mock lives.
+   *
+   * @param clock the clock; the default is the system's
+   * @return this builder
+   */
+  public RekognitionMockServerBuilder clock(InstantSource clock) {
+    this.clock = clock;
+    return this;
+  }
+
+  /**
+   * Changes the settings of WireMock.
+   *
+   * @param wireMock gets the settings as they are otherwise and returns those to use, so it has the
+   *     last word
+   * @return this builder
+   */
+  public RekognitionMockServerBuilder wireMock(UnaryOperator<WireMockConfiguration> wireMock) {
+    this.wireMock = wireMock;
+    return this;
+  }
+
+  /**
+   * Starts the server.
+   *
+   * @return the running server
+   * @throws java.io.UncheckedIOException if it cannot listen on the port or address, as when
+   *     another program does; the message says on which
+   */
+  public RekognitionMockServer start() {
+    RekognitionBackend backend = RekognitionBackend.create(clock);
+    WireMockConfiguration configuration =
+        MockConfiguration.create(backend).bindAddress(bindAddress).port(port);
+    if (httpsPort >= 0) {
+      configuration.httpsPort(httpsPort);
+    }
+    return new RekognitionMockServer(backend, WireMockStart.start(wireMock.apply(configuration)));
+  }
+}
