@@ -40,6 +40,15 @@ public final class MockCommandLineOptions extends CommandLineOptions {
   }
 
   /**
+   * Explains WireMock's flags.
+   *
+   * @return several lines of text
+   */
+  public static String wireMockHelp() {
+    return new CommandLineOptions("--help").helpText();
+  }
+
+  /**
    * Tells whether a flag was given, in full or abbreviated.
    *
    * @param name the flag's name without dashes

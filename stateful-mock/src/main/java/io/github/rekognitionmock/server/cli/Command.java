@@ -1,0 +1,32 @@
+package io.github.rekognitionmock.server.cli;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the user asked for. */
+interface Command {
+
+  /**
+   * Carries it out.
+   *
+   * @param out where the result goes
+   * @throws CommandException if that is not possible
+   */
+  void run(PrintStream out);
+
+  static Command of(String... arguments) {
+    List<String> words = Arrays.asList(arguments);
+    if (words.contains("--help") || words.contains("-h")) {
+      return new HelpCommand();
+    }
+    if (words.contains("--version")) {
+      return new VersionCommand();
+    }
+    if (words.isEmpty() || words.get(0).startsWith("-")) {
+      return ServeCommand.of(words);
+    }
+    throw new CommandException(
+        "There is no command '" + words.get(0) + "'. See --help for what there is.");
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.rekognitionmock.server.cli;
+
+import java.io.PrintStream;
+
+/** The program: {@code java -jar rekognition-mock-standalone.jar}. */
+public final class RekognitionMockMain {
+
+  private static final int DONE = 0;
+  private static final int CANNOT = 2;
+
+  private RekognitionMockMain() {}
+
+  /**
+   * Runs the program. A server that was started goes on until the process is ended.
+   *
+   * @param arguments the command line, as {@code --help} explains it
+   */
+  public static void main(String[] arguments) {
+    int status = run(arguments, System.out, System.err);
+    if (status != DONE) {
+      System.exit(status);
+    }
+  }
+
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    try {
+      Command.of(arguments).run(out);
+      out.flush();
+      return DONE;
+    } catch (CommandException problem) {
+      err.println("rekognition-mock: " + problem.getMessage());
+      return CANNOT;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.rekognitionmock.server.cli;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.rekognitionmock.RekognitionBackend;
+import io.github.rekognitionmock.server.Endpoints;
+import io.github.rekognitionmock.server.WireMockStart;
+import io.github.rekognitionmock.wiremock.settings.MockCommandLineOptions;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts the server, which goes on when the command is done. */
+final class ServeCommand implements Command {
+
+  private final Optional<Path> seed;
+  private final List<String> wireMockArguments;
+
+  private ServeCommand(Optional<Path> seed, List<String> wireMockArguments) {
+    this.seed = seed;
+    this.wireMockArguments = wireMockArguments;
+  }
+
+  static ServeCommand of(List<String> arguments) {
+    OwnFlag seed = OwnFlag.takeFrom(arguments, "seed");
+    return new ServeCommand(seed.value().map(Path::of), seed.rest());
+  }
+
+  @Override
+  public void run(PrintStream out) {
+    // Standard output belongs to what a shell is to evaluate; WireMock writes there, too.
+    System.setOut(System.err);
+    RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
+    seed.map(SeedFile::new).ifPresent(file -> file.load(backend.control()));
+    Exports.of(Endpoints.of(start(backend))).print(out);
+  }
+
+  private WireMockServer start(RekognitionBackend backend) {
+    try {
+      MockCommandLineOptions options =
+          MockCommandLineOptions.create(backend, wireMockArguments.toArray(String[]::new));
+      RootDirectory.prepare(options);
+      WireMockServer server = WireMockStart.start(options);
+      Proxying.apply(options, server);
+      return server;
+    } catch (RuntimeException problem) {
+      String reason = Optional.ofNullable(problem.getMessage()).orElseGet(problem::toString);
+      throw new CommandException(reason + " See --help for the options.", problem);
+    }
+  }
+}
