@@ -28,8 +28,17 @@ public final class WireMockStart {
       server.start();
       return server;
     } catch (RuntimeException failure) {
-      server.stop();
+      discard(server, failure);
       throw bindFailure(failure).<RuntimeException>map(WireMockStart::explain).orElse(failure);
+    }
+  }
+
+  /** WireMock throws checked exceptions, too, when it stops what was not quite started. */
+  private static void discard(WireMockServer server, RuntimeException failure) {
+    try {
+      server.stop();
+    } catch (Exception notStarted) {
+      failure.addSuppressed(notStarted);
     }
   }
 

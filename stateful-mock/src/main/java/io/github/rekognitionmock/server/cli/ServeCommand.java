@@ -6,6 +6,7 @@ import io.github.rekognitionmock.server.Endpoints;
 import io.github.rekognitionmock.server.WireMockStart;
 import io.github.rekognitionmock.wiremock.settings.MockCommandLineOptions;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,9 +45,10 @@ final class ServeCommand implements Command {
       WireMockServer server = WireMockStart.start(options);
       Proxying.apply(options, server);
       return server;
-    } catch (RuntimeException problem) {
-      String reason = Optional.ofNullable(problem.getMessage()).orElseGet(problem::toString);
-      throw new CommandException(reason + " See --help for the options.", problem);
+    } catch (UncheckedIOException cannotListen) {
+      throw new CommandException(cannotListen.getMessage(), cannotListen);
+    } catch (Exception problem) {
+      throw new StartProblem(problem, wireMockArguments).asException();
     }
   }
 }
