@@ -98,6 +98,61 @@ public final class Errors {
   }
 
   /**
+   * The image is given by an S3 object without a bucket or without a name.
+   *
+   * @return an InvalidS3ObjectException
+   */
+  public static AwsError s3ObjectMalformed() {
+    return ErrorType.INVALID_S3_OBJECT.error("Request has invalid S3 object.");
+  }
+
+  /**
+   * The image's S3 object does not exist.
+   *
+   * @return an InvalidS3ObjectException
+   */
+  public static AwsError s3ObjectMissing() {
+    return ErrorType.INVALID_S3_OBJECT.error();
+  }
+
+  /**
+   * The image is neither a JPEG nor a PNG.
+   *
+   * @return an InvalidImageFormatException
+   */
+  public static AwsError imageFormatUnknown() {
+    return ErrorType.INVALID_IMAGE_FORMAT.error();
+  }
+
+  /**
+   * The image has too many pixels.
+   *
+   * @return an ImageTooLargeException
+   */
+  public static AwsError imageTooLarge() {
+    return ErrorType.IMAGE_TOO_LARGE.error();
+  }
+
+  /**
+   * The image has too few pixels, or no face to compare.
+   *
+   * @return an InvalidParameterException
+   */
+  public static AwsError imageUnusable() {
+    return ErrorType.INVALID_PARAMETER.error();
+  }
+
+  /**
+   * The image shows no face with which faces could be searched.
+   *
+   * @return an InvalidParameterException
+   */
+  public static AwsError noFaces() {
+    return ErrorType.INVALID_PARAMETER.error(
+        "There are no faces in the image. Should be at least 1.");
+  }
+
+  /**
    * The resource that a tag operation names does not exist.
    *
    * @param arn its name

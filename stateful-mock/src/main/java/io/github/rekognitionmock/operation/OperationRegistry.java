@@ -10,6 +10,11 @@ import io.github.rekognitionmock.operation.collection.UntagResource;
 import io.github.rekognitionmock.operation.face.DeleteFaces;
 import io.github.rekognitionmock.operation.face.ListFaces;
 import io.github.rekognitionmock.operation.face.SearchFaces;
+import io.github.rekognitionmock.operation.image.CompareFaces;
+import io.github.rekognitionmock.operation.image.DetectFaces;
+import io.github.rekognitionmock.operation.image.IndexFaces;
+import io.github.rekognitionmock.operation.image.SearchFacesByImage;
+import io.github.rekognitionmock.operation.image.SearchUsersByImage;
 import io.github.rekognitionmock.operation.user.AssociateFaces;
 import io.github.rekognitionmock.operation.user.CreateUser;
 import io.github.rekognitionmock.operation.user.DeleteUser;
@@ -25,6 +30,8 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.rekognition.model.AssociateFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.AssociateFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.CompareFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.CompareFacesResponse;
 import software.amazon.awssdk.services.rekognition.model.CreateCollectionRequest;
 import software.amazon.awssdk.services.rekognition.model.CreateCollectionResponse;
 import software.amazon.awssdk.services.rekognition.model.CreateUserRequest;
@@ -37,8 +44,12 @@ import software.amazon.awssdk.services.rekognition.model.DeleteUserRequest;
 import software.amazon.awssdk.services.rekognition.model.DeleteUserResponse;
 import software.amazon.awssdk.services.rekognition.model.DescribeCollectionRequest;
 import software.amazon.awssdk.services.rekognition.model.DescribeCollectionResponse;
+import software.amazon.awssdk.services.rekognition.model.DetectFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.DetectFacesResponse;
 import software.amazon.awssdk.services.rekognition.model.DisassociateFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.DisassociateFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.IndexFacesRequest;
+import software.amazon.awssdk.services.rekognition.model.IndexFacesResponse;
 import software.amazon.awssdk.services.rekognition.model.ListCollectionsRequest;
 import software.amazon.awssdk.services.rekognition.model.ListCollectionsResponse;
 import software.amazon.awssdk.services.rekognition.model.ListFacesRequest;
@@ -49,8 +60,12 @@ import software.amazon.awssdk.services.rekognition.model.ListUsersRequest;
 import software.amazon.awssdk.services.rekognition.model.ListUsersResponse;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
+import software.amazon.awssdk.services.rekognition.model.SearchFacesByImageRequest;
+import software.amazon.awssdk.services.rekognition.model.SearchFacesByImageResponse;
 import software.amazon.awssdk.services.rekognition.model.SearchFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.SearchFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.SearchUsersByImageRequest;
+import software.amazon.awssdk.services.rekognition.model.SearchUsersByImageResponse;
 import software.amazon.awssdk.services.rekognition.model.SearchUsersRequest;
 import software.amazon.awssdk.services.rekognition.model.SearchUsersResponse;
 import software.amazon.awssdk.services.rekognition.model.TagResourceRequest;
@@ -82,6 +97,11 @@ public final class OperationRegistry {
                 AssociateFacesResponse.class,
                 new AssociateFaces()),
             define(
+                CompareFacesRequest.class,
+                CompareFacesRequest::builder,
+                CompareFacesResponse.class,
+                new CompareFaces()),
+            define(
                 CreateCollectionRequest.class,
                 CreateCollectionRequest::builder,
                 CreateCollectionResponse.class,
@@ -112,10 +132,20 @@ public final class OperationRegistry {
                 DescribeCollectionResponse.class,
                 new DescribeCollection()),
             define(
+                DetectFacesRequest.class,
+                DetectFacesRequest::builder,
+                DetectFacesResponse.class,
+                new DetectFaces()),
+            define(
                 DisassociateFacesRequest.class,
                 DisassociateFacesRequest::builder,
                 DisassociateFacesResponse.class,
                 new DisassociateFaces()),
+            define(
+                IndexFacesRequest.class,
+                IndexFacesRequest::builder,
+                IndexFacesResponse.class,
+                new IndexFaces()),
             define(
                 ListCollectionsRequest.class,
                 ListCollectionsRequest::builder,
@@ -142,10 +172,20 @@ public final class OperationRegistry {
                 SearchFacesResponse.class,
                 new SearchFaces()),
             define(
+                SearchFacesByImageRequest.class,
+                SearchFacesByImageRequest::builder,
+                SearchFacesByImageResponse.class,
+                new SearchFacesByImage()),
+            define(
                 SearchUsersRequest.class,
                 SearchUsersRequest::builder,
                 SearchUsersResponse.class,
                 new SearchUsers()),
+            define(
+                SearchUsersByImageRequest.class,
+                SearchUsersByImageRequest::builder,
+                SearchUsersByImageResponse.class,
+                new SearchUsersByImage()),
             define(
                 TagResourceRequest.class,
                 TagResourceRequest::builder,

@@ -58,7 +58,13 @@ public final class StoredFaces {
     return ids.stream().map(FaceId::parse).toList();
   }
 
-  private static BoundingBox box(io.github.rekognitionmock.recognition.BoundingBox box) {
+  /**
+   * Writes where a face is.
+   *
+   * @param box the box
+   * @return the SDK's form of it
+   */
+  public static BoundingBox box(io.github.rekognitionmock.recognition.BoundingBox box) {
     return BoundingBox.builder()
         .width(box.width())
         .height(box.height())

@@ -1,0 +1,71 @@
+package io.github.rekognitionmock.operation.image;
+
+import io.github.rekognitionmock.account.RegionalAccount;
+import io.github.rekognitionmock.collection.FaceCollection;
+import io.github.rekognitionmock.collection.FaceModel;
+import io.github.rekognitionmock.operation.Operation;
+import io.github.rekognitionmock.operation.PageSize;
+import io.github.rekognitionmock.operation.Thresholds;
+import io.github.rekognitionmock.operation.user.Users;
+import io.github.rekognitionmock.recognition.face.QualityBar;
+import io.github.rekognitionmock.recognition.face.VisibleFace;
+import io.github.rekognitionmock.recognition.rule.RecognizedImage;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.rekognition.model.SearchUsersByImageRequest;
+import software.amazon.awssdk.services.rekognition.model.SearchUsersByImageResponse;
+import software.amazon.awssdk.services.rekognition.model.SearchedFaceDetails;
+import software.amazon.awssdk.services.rekognition.model.UnsearchedFace;
+import software.amazon.awssdk.services.rekognition.model.UserMatch;
+
+/**
+ * SearchUsersByImage: with the largest face that passes the filter; without one there are no
+ * matches.
+ */
+public final class SearchUsersByImage
+    implements Operation<SearchUsersByImageRequest, SearchUsersByImageResponse> {
+
+  private static final int USUAL_MATCHES = 100;
+
+  @Override
+  public SearchUsersByImageResponse perform(
+      SearchUsersByImageRequest request, RegionalAccount account) {
+    FaceCollection collection = account.collections().get(request.collectionId());
+    RecognizedImage image = RequestedImage.recognize(request.image(), account);
+    FaceSelection selection =
+        FaceSelection.of(image.faces(), request.qualityFilter(), QualityBar.NONE).largestOnly();
+    Optional<VisibleFace> searched = selection.largest();
+    return SearchUsersByImageResponse.builder()
+        .userMatches(
+            searched.map(face -> matches(face, request, collection, account)).orElse(List.of()))
+        .faceModelVersion(FaceModel.VERSION)
+        .searchedFace(searched.map(SearchUsersByImage::searched).orElse(null))
+        .unsearchedFaces(selection.rejected().stream().map(SearchUsersByImage::unsearched).toList())
+        .build();
+  }
+
+  private static List<UserMatch> matches(
+      VisibleFace face,
+      SearchUsersByImageRequest request,
+      FaceCollection collection,
+      RegionalAccount account) {
+    return Users.matches(
+        collection.searchUsers(
+            List.of(face),
+            Optional.empty(),
+            account.similarity(),
+            Thresholds.forSearch(request.userMatchThreshold()),
+            PageSize.of(request.maxUsers(), USUAL_MATCHES)));
+  }
+
+  private static SearchedFaceDetails searched(VisibleFace face) {
+    return SearchedFaceDetails.builder().faceDetail(FaceDetails.located(face)).build();
+  }
+
+  private static UnsearchedFace unsearched(FaceSelection.Rejected rejected) {
+    return UnsearchedFace.builder()
+        .faceDetails(FaceDetails.located(rejected.face()))
+        .reasonsWithStrings(rejected.reasons())
+        .build();
+  }
+}
