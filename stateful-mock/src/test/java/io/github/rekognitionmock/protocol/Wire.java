@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Wire {
 
   private static final String JSON = "application/x-amz-json-1.1";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Wire() {}
 
@@ -35,7 +36,7 @@ final class Wire {
 
   static JsonNode json(WireResponse response) {
     try {
-      return new ObjectMapper().readTree(response.body());
+      return MAPPER.readTree(response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(text(response), e);
     }
