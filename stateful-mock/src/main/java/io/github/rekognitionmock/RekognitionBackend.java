@@ -3,11 +3,15 @@ package io.github.rekognitionmock;
 import io.github.rekognitionmock.account.Accounts;
 import io.github.rekognitionmock.constraint.Constraints;
 import io.github.rekognitionmock.control.ControlApi;
+import io.github.rekognitionmock.control.document.StateDocuments;
+import io.github.rekognitionmock.operation.OperationDefinition;
 import io.github.rekognitionmock.operation.OperationRegistry;
 import io.github.rekognitionmock.operation.RekognitionService;
 import io.github.rekognitionmock.protocol.AwsJsonEndpoint;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One mock with all its parts put together, whatever transport it is used through. Thread-safe. */
 public final class RekognitionBackend {
@@ -15,13 +19,15 @@ public final class RekognitionBackend {
   private final Accounts accounts;
   private final RekognitionService service;
   private final AwsJsonEndpoint endpoint;
+  private final StateDocuments documents;
   private final ControlApi control;
 
   private RekognitionBackend(InstantSource clock) {
     this.accounts = new Accounts(clock);
     this.service = new RekognitionService(OperationRegistry.create(), new Constraints());
     this.endpoint = new AwsJsonEndpoint(accounts, service, UUID::randomUUID);
-    this.control = new ControlApi();
+    this.documents = new StateDocuments(accounts, clock);
+    this.control = new ControlApi(accounts, documents, operationNames(), clock);
   }
 
   /**
@@ -68,6 +74,21 @@ public final class RekognitionBackend {
    */
   public ControlApi control() {
     return control;
+  }
+
+  /**
+   * Returns the way in and out for state as a document: what seed files and exports are made of.
+   *
+   * @return the documents
+   */
+  public StateDocuments documents() {
+    return documents;
+  }
+
+  private Set<String> operationNames() {
+    return service.operations().all().stream()
+        .map(OperationDefinition::name)
+        .collect(Collectors.toSet());
   }
 
   /** Forgets everything, as if the mock had just been created. */

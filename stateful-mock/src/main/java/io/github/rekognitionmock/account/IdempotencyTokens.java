@@ -64,6 +64,11 @@ public final class IdempotencyTokens {
     }
   }
 
+  /** Forgets all answers. */
+  public synchronized void clear() {
+    entries.clear();
+  }
+
   private synchronized Entry entry(Scope scope) {
     Instant now = clock.instant();
     dropOldest(entry -> entry.since.plus(KEPT_FOR).isBefore(now));

@@ -21,6 +21,7 @@ public final class RegionalAccount {
   private final Similarity similarity = new Similarity(similarities, () -> false);
   private final FaultRules faults = new FaultRules();
   private final Stubs stubs = new Stubs();
+  private final Photos photos = new Photos();
   private final IdempotencyTokens tokens;
 
   RegionalAccount(AccountKey key, InstantSource clock) {
@@ -108,5 +109,14 @@ public final class RegionalAccount {
    */
   public IdempotencyTokens tokens() {
     return tokens;
+  }
+
+  /**
+   * Returns the photos behind faces that nobody showed an image for.
+   *
+   * @return the photos
+   */
+  public Photos photos() {
+    return photos;
   }
 }

@@ -3,6 +3,7 @@ package io.github.rekognitionmock.collection;
 import io.github.rekognitionmock.collection.CollectionException.Problem;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The collections of one account in one region, ordered by their ids. Thread-safe. */
 public final class CollectionRegistry {
@@ -38,7 +40,7 @@ public final class CollectionRegistry {
    * @return the collection
    * @throws CollectionException if one of this id exists
    */
-  public FaceCollection create(String id, Map<String, String> tags) {
+  public synchronized FaceCollection create(String id, Map<String, String> tags) {
     FaceCollection created = new FaceCollection(id, clock, rules);
     created.tag(tags);
     if (collections.putIfAbsent(id, created) != null) {
@@ -105,12 +107,40 @@ public final class CollectionRegistry {
   }
 
   /**
+   * Adds collections to those that are there. Those that are there already keep what they have and
+   * get the further tags, faces and users. Nobody sees a part of it, and no request that comes
+   * meanwhile is lost.
+   *
+   * @param further the collections to add, each id once; a face belongs to the user who lists it
+   * @throws MergeException if that is in conflict with what is there; nothing was changed
+   */
+  public synchronized void merge(List<CollectionSnapshot> further) {
+    holding(
+        further.stream().flatMap(this::known).iterator(),
+        () -> {
+          checkMerge(further);
+          further.forEach(this::add);
+        });
+  }
+
+  /**
+   * Finds out whether collections can be added to those that are there.
+   *
+   * @param further the collections to add, each id once
+   * @throws MergeException if they cannot
+   */
+  public void checkMerge(List<CollectionSnapshot> further) {
+    further.forEach(
+        added -> known(added).forEach(existing -> new CollectionMerge(existing, added).check()));
+  }
+
+  /**
    * Puts back collections, in place of all that are there.
    *
-   * @param snapshots the collections as they were
+   * @param snapshots the collections as they were; a face belongs to the user who lists it
    * @throws CollectionException if two have the same id; nothing was changed
    */
-  public void restore(List<CollectionSnapshot> snapshots) {
+  public synchronized void restore(List<CollectionSnapshot> snapshots) {
     Map<String, FaceCollection> restored = new TreeMap<>();
     for (CollectionSnapshot snapshot : snapshots) {
       FaceCollection collection = FaceCollection.restored(snapshot, clock, rules);
@@ -119,5 +149,27 @@ public final class CollectionRegistry {
       }
     }
     collections = new ConcurrentSkipListMap<>(restored);
+  }
+
+  private Stream<FaceCollection> known(CollectionSnapshot added) {
+    return find(added.id()).stream();
+  }
+
+  private void add(CollectionSnapshot added) {
+    find(added.id())
+        .ifPresentOrElse(
+            existing -> existing.add(added),
+            () -> collections.put(added.id(), FaceCollection.restored(added, clock, rules)));
+  }
+
+  /** Acts while no request can get into any of the collections. */
+  private static void holding(Iterator<FaceCollection> rest, Runnable action) {
+    if (!rest.hasNext()) {
+      action.run();
+      return;
+    }
+    synchronized (rest.next()) {
+      holding(rest, action);
+    }
   }
 }

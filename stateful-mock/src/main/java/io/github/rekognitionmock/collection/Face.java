@@ -67,6 +67,17 @@ public record Face(
         Optional.empty());
   }
 
+  /**
+   * Makes this face under another id.
+   *
+   * @param other the other id
+   * @return the face
+   */
+  public Face withId(FaceId other) {
+    return new Face(
+        other, imageId, ordinal, boundingBox, confidence, externalImageId, person, userId);
+  }
+
   private static float storedConfidence(float confidence) {
     return (float) (Math.round(confidence * CONFIDENCE_PRECISION) / CONFIDENCE_PRECISION);
   }

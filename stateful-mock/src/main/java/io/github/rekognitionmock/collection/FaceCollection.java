@@ -49,10 +49,20 @@ public final class FaceCollection {
       CollectionSnapshot snapshot, InstantSource clock, Supplier<CollectionRules> rules) {
     FaceCollection collection =
         new FaceCollection(snapshot.id(), snapshot.createdAt(), clock, rules);
-    collection.tag(snapshot.tags());
-    snapshot.faces().forEach(face -> collection.faces.put(face.id(), face));
-    snapshot.users().forEach(collection.users::restore);
+    collection.add(snapshot);
     return collection;
+  }
+
+  /** Adds what is new, where nothing that is there is in conflict with it. */
+  synchronized void add(CollectionSnapshot further) {
+    tags.putAll(further.tags());
+    further.faces().forEach(face -> faces.putIfAbsent(face.id(), face));
+    for (User user : further.users()) {
+      if (users.find(user.id()).isEmpty()) {
+        users.restore(user);
+        user.faces().forEach(face -> associate(face, user.id()));
+      }
+    }
   }
 
   /**
@@ -351,6 +361,10 @@ public final class FaceCollection {
         tags,
         List.copyOf(faces.values()),
         users.all().stream().map(users::view).toList());
+  }
+
+  private void associate(FaceId face, String userId) {
+    faces.computeIfPresent(face, (same, stored) -> stored.associatedWith(userId));
   }
 
   private void release(FaceId face) {

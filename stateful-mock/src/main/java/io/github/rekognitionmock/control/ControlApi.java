@@ -1,9 +1,43 @@
 package io.github.rekognitionmock.control;
 
-import java.nio.charset.StandardCharsets;
+import io.github.rekognitionmock.account.Accounts;
+import io.github.rekognitionmock.control.Resource.Action;
+import io.github.rekognitionmock.control.document.StateConflictException;
+import io.github.rekognitionmock.control.document.StateDocuments;
+import io.github.rekognitionmock.control.json.DocumentException;
+import io.github.rekognitionmock.control.json.Suggestion;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Answers the calls below {@code /__admin/rekognition}. Thread-safe. */
+/**
+ * Answers the calls below {@code /__admin/rekognition}. Whatever is wrong with a call is said in
+ * one sentence, as in {@code {"error": "…"}}, and changes nothing. Thread-safe.
+ */
 public final class ControlApi {
+
+  private final Map<String, Resource> resources = new TreeMap<>();
+
+  /**
+   * Creates the API.
+   *
+   * @param accounts the state
+   * @param documents brings the state in and out
+   * @param operations the names of the operations that faults may name
+   * @param clock the mock's clock
+   */
+  public ControlApi(
+      Accounts accounts, StateDocuments documents, Set<String> operations, InstantSource clock) {
+    List.of(
+            new StateResource(documents),
+            new SimilaritiesResource(accounts),
+            new FaultsResource(accounts, operations),
+            new HealthResource(clock))
+        .forEach(resource -> resources.put(resource.path(), resource));
+  }
 
   /**
    * Answers a call.
@@ -12,7 +46,33 @@ public final class ControlApi {
    * @return the answer; this method does not throw for anything that a call contains
    */
   public ControlResponse handle(ControlRequest request) {
-    return new ControlResponse(
-        404, "{\"error\":\"There is nothing here\"}".getBytes(StandardCharsets.UTF_8));
+    Resource resource = resources.get(request.path());
+    if (resource == null) {
+      return Responses.error(
+          404,
+          "There is nothing at '%s': %s"
+              .formatted(request.path(), Suggestion.instead(request.path(), resources.keySet())));
+    }
+    Action action = resource.actions().get(request.method());
+    if (action == null) {
+      return Responses.error(
+          405,
+          "%s does not understand %s: use %s"
+              .formatted(
+                  resource.path(),
+                  request.method(),
+                  String.join(" or ", new TreeSet<>(resource.actions().keySet()))));
+    }
+    return perform(action, request);
+  }
+
+  private static ControlResponse perform(Action action, ControlRequest request) {
+    try {
+      return action.perform(Call.of(request));
+    } catch (StateConflictException conflict) {
+      return Responses.error(409, conflict.getMessage());
+    } catch (DocumentException wrong) {
+      return Responses.error(400, wrong.getMessage());
+    }
   }
 }

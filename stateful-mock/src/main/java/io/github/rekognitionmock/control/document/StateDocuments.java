@@ -1,0 +1,125 @@
+package io.github.rekognitionmock.control.document;
+
+import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.account.Accounts;
+import io.github.rekognitionmock.account.RegionalAccount;
+import io.github.rekognitionmock.collection.CollectionRegistry;
+import io.github.rekognitionmock.collection.FaceCollection;
+import io.github.rekognitionmock.collection.MergeException;
+import io.github.rekognitionmock.control.document.CollectionFormat.ExistingFaces;
+import io.github.rekognitionmock.control.json.DocumentException;
+import io.github.rekognitionmock.control.json.Json;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Brings state in and out as JSON documents, the one format of seed files, of the control API and
+ * of exports. A document is applied as a whole or not at all. Thread-safe.
+ */
+public final class StateDocuments {
+
+  private final Accounts accounts;
+  private final InstantSource clock;
+
+  /**
+   * Creates the way in and out.
+   *
+   * @param accounts the state
+   * @param clock tells when collections are created of which a document does not say it
+   */
+  public StateDocuments(Accounts accounts, InstantSource clock) {
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes down the state of an account. What comes out can be put back, and gives the same answers
+   * then.
+   *
+   * @param key account and region
+   * @return JSON in UTF-8
+   */
+  public byte[] export(AccountKey key) {
+    RegionalAccount account = accounts.of(key);
+    return Json.write(
+        StateFormat.write(
+            new StateDocument(
+                key,
+                account.collections().all().stream().map(FaceCollection::snapshot).toList(),
+                account.similarities().all())));
+  }
+
+  /**
+   * Replaces the state of an account by that of a document. Answers that were kept for repeated
+   * requests are forgotten, faults stay.
+   *
+   * @param key account and region, for a document that names none
+   * @param document JSON in UTF-8
+   * @param reach whose state the document may change
+   * @throws DocumentException if the document is wrong; nothing was changed
+   */
+  public synchronized void replace(AccountKey key, byte[] document, Reach reach) {
+    read(key, document, reach, replaced -> (collectionId, face) -> false).forEach(this::replace);
+  }
+
+  /**
+   * Adds a document to the state of an account. Collections that are there get the further tags,
+   * faces and users. A similarity that was declared already is declared anew.
+   *
+   * @param key account and region, for a document that names none
+   * @param document JSON in UTF-8
+   * @param reach whose state the document may change
+   * @throws StateConflictException if something of the same name is there with other content;
+   *     nothing was changed
+   * @throws DocumentException if the document is wrong; nothing was changed
+   */
+  public synchronized void merge(AccountKey key, byte[] document, Reach reach) {
+    List<StateDocument> documents = read(key, document, reach, this::facesOf);
+    try {
+      documents.forEach(each -> collections(each).checkMerge(each.collections()));
+      documents.forEach(this::merge);
+    } catch (MergeException conflict) {
+      throw new StateConflictException(conflict.getMessage());
+    }
+  }
+
+  /**
+   * Empties an account. Answers that were kept for repeated requests are forgotten, faults stay.
+   *
+   * @param key account and region
+   */
+  public synchronized void clear(AccountKey key) {
+    replace(new StateDocument(key, List.of(), List.of()));
+  }
+
+  private List<StateDocument> read(
+      AccountKey key, byte[] document, Reach reach, Function<AccountKey, ExistingFaces> existing) {
+    return new StateFormat(key, reach, clock::instant, existing).readAll(Json.read(document));
+  }
+
+  private ExistingFaces facesOf(AccountKey key) {
+    CollectionRegistry collections = accounts.of(key).collections();
+    return (collectionId, face) ->
+        collections.find(collectionId).flatMap(collection -> collection.face(face)).isPresent();
+  }
+
+  private void replace(StateDocument document) {
+    RegionalAccount account = accounts.of(document.key());
+    account.collections().restore(document.collections());
+    account.similarities().clear();
+    document.similarities().forEach(account.similarities()::declare);
+    account.tokens().clear();
+    account.photos().clear();
+  }
+
+  private void merge(StateDocument document) {
+    RegionalAccount account = accounts.of(document.key());
+    account.collections().merge(document.collections());
+    document.similarities().forEach(account.similarities()::declare);
+  }
+
+  private CollectionRegistry collections(StateDocument document) {
+    return accounts.of(document.key()).collections();
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.rekognitionmock.control.document;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.control.document.CollectionFormat.ExistingFaces;
+import io.github.rekognitionmock.control.json.Distinct;
+import io.github.rekognitionmock.control.json.JsonObject;
+import io.github.rekognitionmock.control.json.JsonValue;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The state of one account in one region, or of several. */
+final class StateFormat {
+
+  private static final String ACCOUNTS = "accounts";
+  private static final String ACCOUNT = "account";
+  private static final String REGION = "region";
+  private static final String COLLECTIONS = "collections";
+  private static final String SIMILARITIES = "similarities";
+
+  private final AccountKey addressed;
+  private final Reach reach;
+  private final Supplier<Instant> now;
+  private final Function<AccountKey, ExistingFaces> existing;
+
+  /**
+   * Creates the format.
+   *
+   * @param addressed whose state a document is about that does not say it
+   * @param reach whose state a document may be about
+   * @param now when collections are created of which the document does not say it
+   * @param existing the faces that are there apart from those of the document
+   */
+  StateFormat(
+      AccountKey addressed,
+      Reach reach,
+      Supplier<Instant> now,
+      Function<AccountKey, ExistingFaces> existing) {
+    this.addressed = addressed;
+    this.reach = reach;
+    this.now = now;
+    this.existing = existing;
+  }
+
+  List<StateDocument> readAll(JsonValue document) {
+    if (!document.object(ACCOUNTS, COLLECTIONS, SIMILARITIES).has(ACCOUNTS)) {
+      return List.of(content(addressed, document.object(COLLECTIONS, SIMILARITIES)));
+    }
+    Distinct<AccountKey> keys = new Distinct<>("describe each account and region once");
+    List<StateDocument> documents = new ArrayList<>();
+    for (JsonValue value : document.object(ACCOUNTS).list(ACCOUNTS)) {
+      StateDocument read = account(value);
+      keys.add(read.key(), value);
+      documents.add(read);
+    }
+    return documents;
+  }
+
+  static ObjectNode write(StateDocument document) {
+    ObjectNode members = JsonNodeFactory.instance.objectNode();
+    ArrayNode collections = members.putArray(COLLECTIONS);
+    document.collections().forEach(each -> collections.add(CollectionFormat.write(each)));
+    ArrayNode similarities = members.putArray(SIMILARITIES);
+    document.similarities().forEach(rule -> similarities.add(SimilarityFormat.write(rule)));
+    return members;
+  }
+
+  private StateDocument account(JsonValue value) {
+    JsonObject members = value.object(ACCOUNT, REGION, COLLECTIONS, SIMILARITIES);
+    AccountKey key =
+        new AccountKey(
+            members.optional(ACCOUNT).map(TextRule.ACCOUNT::read).orElse(addressed.account()),
+            members.optional(REGION).map(TextRule.REGION::read).orElse(addressed.region()));
+    if (reach == Reach.ONE_ACCOUNT && !key.equals(addressed)) {
+      throw value.refused(
+          "is about account %s in %s".formatted(key.account(), key.region()),
+          "only account %s in %s can be changed here"
+              .formatted(addressed.account(), addressed.region()));
+    }
+    return content(key, members);
+  }
+
+  private StateDocument content(AccountKey key, JsonObject members) {
+    return new StateDocument(
+        key,
+        CollectionFormat.readAll(now, existing.apply(key), members.list(COLLECTIONS)),
+        SimilarityFormat.readAll(members.list(SIMILARITIES)));
+  }
+}

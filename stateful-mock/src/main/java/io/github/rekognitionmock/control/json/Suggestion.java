@@ -1,0 +1,57 @@
+package io.github.rekognitionmock.control.json;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Guesses what somebody meant who wrote an unknown word. */
+public final class Suggestion {
+
+  private static final int LETTERS_PER_MISTAKE = 3;
+
+  private Suggestion() {}
+
+  /**
+   * Tells what to write instead.
+   *
+   * @param word the unknown word
+   * @param known the words that are known
+   * @return the near words, or all if none is near, as in {@code did you mean faceId?}
+   */
+  public static String instead(String word, Collection<String> known) {
+    List<String> near = near(word, known);
+    return near.isEmpty()
+        ? "known are " + String.join(", ", known)
+        : "did you mean " + String.join(" or ", near) + "?";
+  }
+
+  private static List<String> near(String word, Collection<String> known) {
+    int tolerated = Math.max(1, word.length() / LETTERS_PER_MISTAKE);
+    return known.stream()
+        .filter(candidate -> Math.abs(word.length() - candidate.length()) <= tolerated)
+        .filter(candidate -> distance(word, candidate) <= tolerated)
+        .sorted(Comparator.comparingInt(candidate -> distance(word, candidate)))
+        .toList();
+  }
+
+  /** The number of letters to insert, delete or replace, whatever their case. */
+  private static int distance(String one, String other) {
+    String from = one.toLowerCase(Locale.ROOT);
+    String to = other.toLowerCase(Locale.ROOT);
+    int[] row = new int[to.length() + 1];
+    for (int column = 0; column < row.length; column++) {
+      row[column] = column;
+    }
+    for (int letter = 1; letter <= from.length(); letter++) {
+      int diagonal = row[0];
+      row[0] = letter;
+      for (int column = 1; column < row.length; column++) {
+        int replaced = diagonal + (from.charAt(letter - 1) == to.charAt(column - 1) ? 0 : 1);
+        diagonal = row[column];
+        row[column] = Math.min(replaced, 1 + Math.min(row[column], row[column - 1]));
+      }
+    }
+    return row[to.length()];
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.rekognitionmock.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rekognitionmock.RekognitionBackend;
+import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.account.RegionalAccount;
+import io.github.rekognitionmock.control.json.Json;
+import io.github.rekognitionmock.control.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Calls the control API of a mock of its own, as a transport would. */
+final class ControlCaller {
+
+  static final Instant NOW = Instant.parse("2026-11-20T10:15:30.123456Z");
+
+  private final RekognitionBackend backend;
+
+  ControlCaller() {
+    this(InstantSource.fixed(NOW));
+  }
+
+  ControlCaller(InstantSource clock) {
+    this.backend = RekognitionBackend.create(clock);
+  }
+
+  ControlResponse call(String method, String path, Map<String, String> query, String body) {
+    return backend
+        .control()
+        .handle(new ControlRequest(method, path, query, body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Makes a call that has to succeed, and returns what it answers. */
+  String ok(String method, String path, String body) {
+    ControlResponse response = call(method, path, Map.of(), body);
+    assertThat(response.status()).as(text(response)).isBetween(200, 299);
+    return text(response);
+  }
+
+  /** Makes a call that has to be refused, and returns the sentence. */
+  String refused(int status, String method, String path, String body) {
+    ControlResponse response = call(method, path, Map.of(), body);
+    assertThat(response.status()).as(text(response)).isEqualTo(status);
+    return error(response);
+  }
+
+  RegionalAccount account() {
+    return backend.accounts().of(AccountKey.defaults());
+  }
+
+  static String error(ControlResponse response) {
+    JsonValue body = Json.read(response.body());
+    return body.object("error").required("error").text();
+  }
+
+  private static String text(ControlResponse response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+}
