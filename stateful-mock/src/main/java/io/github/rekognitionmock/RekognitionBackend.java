@@ -4,14 +4,11 @@ import io.github.rekognitionmock.account.Accounts;
 import io.github.rekognitionmock.constraint.Constraints;
 import io.github.rekognitionmock.control.ControlApi;
 import io.github.rekognitionmock.control.document.StateDocuments;
-import io.github.rekognitionmock.operation.OperationDefinition;
 import io.github.rekognitionmock.operation.OperationRegistry;
 import io.github.rekognitionmock.operation.RekognitionService;
 import io.github.rekognitionmock.protocol.AwsJsonEndpoint;
 import java.time.InstantSource;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** One mock with all its parts put together, whatever transport it is used through. Thread-safe. */
 public final class RekognitionBackend {
@@ -27,7 +24,7 @@ public final class RekognitionBackend {
     this.service = new RekognitionService(OperationRegistry.create(), new Constraints());
     this.endpoint = new AwsJsonEndpoint(accounts, service, UUID::randomUUID);
     this.documents = new StateDocuments(accounts, clock);
-    this.control = new ControlApi(accounts, documents, operationNames(), clock);
+    this.control = new ControlApi(accounts, documents, service.operations(), clock);
   }
 
   /**
@@ -83,12 +80,6 @@ public final class RekognitionBackend {
    */
   public StateDocuments documents() {
     return documents;
-  }
-
-  private Set<String> operationNames() {
-    return service.operations().all().stream()
-        .map(OperationDefinition::name)
-        .collect(Collectors.toSet());
   }
 
   /** Forgets everything, as if the mock had just been created. */

@@ -6,10 +6,10 @@ import io.github.rekognitionmock.control.document.StateConflictException;
 import io.github.rekognitionmock.control.document.StateDocuments;
 import io.github.rekognitionmock.control.json.DocumentException;
 import io.github.rekognitionmock.control.json.Suggestion;
+import io.github.rekognitionmock.operation.OperationRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,11 +26,14 @@ public final class ControlApi {
    *
    * @param accounts the state
    * @param documents brings the state in and out
-   * @param operations the names of the operations that faults may name
+   * @param operations what faults may name
    * @param clock the mock's clock
    */
   public ControlApi(
-      Accounts accounts, StateDocuments documents, Set<String> operations, InstantSource clock) {
+      Accounts accounts,
+      StateDocuments documents,
+      OperationRegistry operations,
+      InstantSource clock) {
     List.of(
             new StateResource(documents),
             new SimilaritiesResource(accounts),

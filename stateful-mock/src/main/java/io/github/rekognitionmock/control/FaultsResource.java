@@ -4,9 +4,9 @@ import io.github.rekognitionmock.account.Accounts;
 import io.github.rekognitionmock.control.document.FaultFormat;
 import io.github.rekognitionmock.fault.FaultRule;
 import io.github.rekognitionmock.fault.FaultRules;
+import io.github.rekognitionmock.operation.OperationRegistry;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The faults that wait for requests. A further one stands behind those that wait already. */
 final class FaultsResource implements Resource {
@@ -14,7 +14,7 @@ final class FaultsResource implements Resource {
   private final Accounts accounts;
   private final FaultFormat format;
 
-  FaultsResource(Accounts accounts, Set<String> operations) {
+  FaultsResource(Accounts accounts, OperationRegistry operations) {
     this.accounts = accounts;
     this.format = new FaultFormat(operations);
   }

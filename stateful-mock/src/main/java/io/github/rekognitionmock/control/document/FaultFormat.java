@@ -12,13 +12,15 @@ import io.github.rekognitionmock.error.ErrorType;
 import io.github.rekognitionmock.fault.ConnectionFault;
 import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.fault.FaultRule;
+import io.github.rekognitionmock.operation.OperationDefinition;
+import io.github.rekognitionmock.operation.OperationRegistry;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Faults: {@code {"operation": "AssociateFaces", "error": "ThrottlingException", "times": 2}}. A
@@ -38,15 +40,15 @@ public final class FaultFormat {
   private static final int MOST_STATUS = 599;
   private static final int USUAL_STATUS = 400;
 
-  private final Set<String> operations;
+  private final OperationRegistry operations;
 
   /**
    * Creates the format.
    *
-   * @param operations the names of the operations that faults may name
+   * @param operations what faults may name
    */
-  public FaultFormat(Set<String> operations) {
-    this.operations = new TreeSet<>(operations);
+  public FaultFormat(OperationRegistry operations) {
+    this.operations = operations;
   }
 
   /**
@@ -89,10 +91,18 @@ public final class FaultFormat {
 
   private String operation(JsonValue value) {
     String name = value.text();
-    if (!operations.contains(name)) {
-      throw value.refused("is " + value.quote(), Suggestion.instead(name, operations));
+    if (operations.find(name).isEmpty()) {
+      throw value.refused("is " + value.quote(), Suggestion.instead(name, names()));
     }
     return name;
+  }
+
+  private List<String> names() {
+    return Stream.of(operations.stateful(), operations.stubbable())
+        .flatMap(Collection::stream)
+        .map(OperationDefinition::name)
+        .sorted()
+        .toList();
   }
 
   private static Fault fault(JsonObject members) {

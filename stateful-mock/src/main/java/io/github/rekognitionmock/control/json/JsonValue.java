@@ -180,7 +180,8 @@ public final class JsonValue {
    * @return the value, cut if it is long
    */
   public String quote() {
-    String text = node.isTextual() ? "'" + node.textValue() + "'" : node.toString();
+    String text = node.isContainerNode() ? node.toString() : node.asText();
+    text = node.isTextual() ? "'" + text + "'" : text;
     return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
   }
 

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Guesses what somebody meant who wrote an unknown word. */
 public final class Suggestion {
 
   private static final int LETTERS_PER_MISTAKE = 3;
+  private static final int LISTED = 12;
 
   private Suggestion() {}
 
@@ -17,13 +19,18 @@ public final class Suggestion {
    *
    * @param word the unknown word
    * @param known the words that are known
-   * @return the near words, or all if none is near, as in {@code did you mean faceId?}
+   * @return the near words, or the first few if none is near, as in {@code did you mean faceId?}
    */
   public static String instead(String word, Collection<String> known) {
     List<String> near = near(word, known);
     return near.isEmpty()
-        ? "known are " + String.join(", ", known)
+        ? "known are " + listed(known)
         : "did you mean " + String.join(" or ", near) + "?";
+  }
+
+  private static String listed(Collection<String> known) {
+    String few = known.stream().limit(LISTED).collect(Collectors.joining(", "));
+    return known.size() <= LISTED ? few : few + " and " + (known.size() - LISTED) + " more";
   }
 
   private static List<String> near(String word, Collection<String> known) {

@@ -1,0 +1,48 @@
+package io.github.rekognitionmock.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every sentence that a wrong fault gets. */
+class FaultRefusalTest {
+
+  private final ControlCaller control = new ControlCaller();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {}                                        | [1] does nothing: add an error, a connection or delayMillis
+          {"delayMillis": 0}                        | [1] does nothing: add an error, a connection or delayMillis
+          {"delayMillis": -1}                       | [1].delayMillis is -1: give a whole number from 0 to 2147483647
+          {"error": ""}                             | [1].error is '': give an error's name, as in ThrottlingException
+          {"error": "A", "times": 0}                | [1].times is 0: give a whole number from 1 to 2147483647
+          {"error": "A", "status": 200}             | [1].status is 200: give a whole number from 400 to 599
+          {"message": "Slow", "delayMillis": 1}     | [1] has a message or a status, but no error: add error
+          {"connection": "cut"}                     | [1].connection is 'cut': give one of reset, empty, garbage
+          {"error": "A", "connection": "reset"}     | [1] has both an error and a connection: a broken connection carries no error
+          {"error": "A", "operation": "AsociateFaces"}  | [1].operation is 'AsociateFaces': did you mean AssociateFaces or DisassociateFaces?
+          {"error": "A", "operation": "createUser"} | [1].operation is 'createUser': did you mean CreateUser?
+          {"errors": "A"}                           | [1].errors is unknown: did you mean error?
+          """)
+  void refusesAListWithAWrongElementAsAWhole(String element, String sentence) {
+    String list = "[{\"error\": \"ThrottlingException\"}, " + element + "]";
+
+    assertThat(control.refused(400, "POST", "/faults", list)).isEqualTo(sentence);
+    assertThat(control.account().faults().pending()).isEmpty();
+  }
+
+  @Test
+  void listsAFewOperationsIfNoneIsNear() {
+    String fault = "{\"error\": \"A\", \"operation\": \"Nonsense\"}";
+
+    assertThat(control.refused(400, "POST", "/faults", fault))
+        .startsWith("operation is 'Nonsense': known are AssociateFaces, CompareFaces, ")
+        .endsWith(" and 63 more");
+  }
+}

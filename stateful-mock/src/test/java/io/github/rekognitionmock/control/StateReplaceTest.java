@@ -1,0 +1,84 @@
+package io.github.rekognitionmock.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rekognitionmock.collection.FaceCollection;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StateReplaceTest {
+
+  private final ControlCaller control = new ControlCaller();
+
+  @BeforeEach
+  void haveAState() {
+    control.ok(
+        "PUT",
+        "/state",
+        """
+        {"collections": [{"collectionId": "old", "faces": [{"person": "alice"}]}],
+         "similarities": [{"between": ["alice", "bob"], "similarity": 10}]}
+        """);
+    control.ok("POST", "/faults", "{\"error\": \"ThrottlingException\"}");
+  }
+
+  @Test
+  void takesAwayWhatIsNotInTheDocument() {
+    control.ok("PUT", "/state", "{\"collections\": [{\"collectionId\": \"new\"}]}");
+
+    assertThat(control.account().collections().all())
+        .extracting(FaceCollection::id)
+        .containsExactly("new");
+    assertThat(control.account().similarities().all()).isEmpty();
+  }
+
+  @Test
+  void clearsEverythingThatAnExportShows() {
+    control.ok("DELETE", "/state", "");
+
+    assertThat(control.ok("GET", "/state", ""))
+        .isEqualTo(new ControlCaller().ok("GET", "/state", ""));
+  }
+
+  @Test
+  void keepsFaultsAsTheyAreNotPartOfTheState() {
+    control.ok("DELETE", "/state", "");
+
+    assertThat(control.account().faults().pending()).hasSize(1);
+  }
+
+  @Test
+  void forgetsTheAnswersToEarlierTokens() {
+    control.account().tokens().once("CreateUser", "token", "request", String.class, () -> "old");
+
+    control.ok("DELETE", "/state", "");
+
+    assertThat(
+            control
+                .account()
+                .tokens()
+                .once("CreateUser", "token", "another", String.class, () -> "new"))
+        .isEqualTo("new");
+  }
+
+  @Test
+  void replacesTheStateOfSeveralAccounts() {
+    control.ok(
+        "PUT",
+        "/state",
+        """
+        {"accounts": [
+          {"account": "210987654321", "region": "eu-west-1",
+           "collections": [{"collectionId": "there"}]},
+          {"collections": [{"collectionId": "here"}]}]}
+        """);
+
+    assertThat(control.ok("GET", "/state", "")).contains("here").doesNotContain("old", "there");
+    assertThat(state(Map.of("account", "210987654321", "region", "eu-west-1"))).contains("there");
+  }
+
+  private String state(Map<String, String> query) {
+    return new String(control.call("GET", "/state", query, "").body());
+  }
+}
