@@ -1,11 +1,11 @@
 package io.github.rekognitionmock.control;
 
 import io.github.rekognitionmock.account.AccountKey;
-import io.github.rekognitionmock.control.document.TextRule;
 import io.github.rekognitionmock.control.json.DocumentException;
 import io.github.rekognitionmock.control.json.Json;
 import io.github.rekognitionmock.control.json.JsonValue;
 import io.github.rekognitionmock.control.json.Suggestion;
+import io.github.rekognitionmock.control.json.TextRule;
 import java.util.List;
 
 /**

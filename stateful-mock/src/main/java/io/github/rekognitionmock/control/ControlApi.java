@@ -36,6 +36,7 @@ public final class ControlApi {
       InstantSource clock) {
     List.of(
             new StateResource(documents),
+            new ImagesResource(accounts),
             new SimilaritiesResource(accounts),
             new FaultsResource(accounts, operations),
             new HealthResource(clock))

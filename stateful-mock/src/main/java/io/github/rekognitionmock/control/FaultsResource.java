@@ -1,7 +1,6 @@
 package io.github.rekognitionmock.control;
 
 import io.github.rekognitionmock.account.Accounts;
-import io.github.rekognitionmock.control.document.FaultFormat;
 import io.github.rekognitionmock.fault.FaultRule;
 import io.github.rekognitionmock.fault.FaultRules;
 import io.github.rekognitionmock.operation.OperationRegistry;

@@ -1,7 +1,7 @@
 package io.github.rekognitionmock.control;
 
 import io.github.rekognitionmock.account.Accounts;
-import io.github.rekognitionmock.control.document.SimilarityFormat;
+import io.github.rekognitionmock.control.recognition.SimilarityFormat;
 import io.github.rekognitionmock.recognition.SimilarityRule;
 import io.github.rekognitionmock.recognition.SimilarityRules;
 import java.util.List;

@@ -15,7 +15,7 @@ class ControlApiTest {
   void saysWhatIsThereWhenNothingIsAtThePath() {
     assertThat(control.refused(404, "GET", "/nonsense", ""))
         .isEqualTo(
-            "There is nothing at '/nonsense': known are /faults, /health, /similarities, /state");
+            "There is nothing at '/nonsense': known are /faults, /health, /images, /similarities, /state");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rekognitionmock.collection.CollectionSnapshot;
 import io.github.rekognitionmock.collection.Face;
@@ -77,8 +78,7 @@ class StateDefaultsTest {
     assertThat(staff.users())
         .extracting(User::id, User::status)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("alice", UserStatus.ACTIVE),
-            org.assertj.core.groups.Tuple.tuple("bob", UserStatus.CREATED));
+            tuple("alice", UserStatus.ACTIVE), tuple("bob", UserStatus.CREATED));
   }
 
   @Test

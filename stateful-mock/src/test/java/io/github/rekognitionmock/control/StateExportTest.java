@@ -28,6 +28,10 @@ class StateExportTest {
          "users": [{"userId": "alice", "faceIds": ["35ebbb41-7f67-4263-908d-dd0ecba05ab9"]},
                    {"userId": "bob"}]},
         {"collectionId": "empty"}],
+       "images": [{"s3Object": {"bucket": "photos", "name": "b.jpg"}, "faces": [{"person": "bob"}]},
+                  {"bytes": "AQID", "faces": [{"person": "alice", "confidence": 80}]},
+                  {"s3Object": {"bucket": "photos", "name": "a.jpg"}, "missing": true},
+                  {"default": true, "faces": []}],
        "similarities": [{"between": ["alice", "bob"], "similarity": 62.5}]}
       """;
 
@@ -77,7 +81,19 @@ class StateExportTest {
   @Test
   void showsAnEmptyAccountAsEmptyLists() {
     assertThat(control.ok("GET", "/state", ""))
-        .isEqualTo("{\n  \"collections\" : [ ],\n  \"similarities\" : [ ]\n}");
+        .isEqualTo("{\n  \"collections\" : [ ],\n  \"images\" : [ ],\n  \"similarities\" : [ ]\n}");
+  }
+
+  @Test
+  void keepsWhatWasDeclaredAboutImages() {
+    control.ok("PUT", "/state", STAFF);
+
+    ControlCaller elsewhere = new ControlCaller();
+    elsewhere.ok("PUT", "/state", control.ok("GET", "/state", ""));
+
+    assertThat(elsewhere.account().images().all())
+        .isEqualTo(control.account().images().all())
+        .hasSize(4);
   }
 
   private static List<CollectionSnapshot> snapshots(ControlCaller mock) {

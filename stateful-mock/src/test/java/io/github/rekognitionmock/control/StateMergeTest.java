@@ -6,7 +6,10 @@ import io.github.rekognitionmock.collection.CollectionSnapshot;
 import io.github.rekognitionmock.collection.Face;
 import io.github.rekognitionmock.collection.User;
 import io.github.rekognitionmock.recognition.SimilarityRule;
+import io.github.rekognitionmock.recognition.image.ImageKey;
+import io.github.rekognitionmock.recognition.rule.ImageRule;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,9 +70,7 @@ class StateMergeTest {
         "{\"collectionId\": \"staff\", \"users\": [{\"userId\": \"bob\", \"faceIds\": [\"%s\"]}]}"
             .formatted(FACE));
 
-    assertThat(staff().faces())
-        .extracting(Face::userId)
-        .containsExactly(java.util.Optional.of("bob"));
+    assertThat(staff().faces()).extracting(Face::userId).containsExactly(Optional.of("bob"));
   }
 
   @Test
@@ -103,6 +104,15 @@ class StateMergeTest {
     assertThat(control.account().similarities().all())
         .extracting(SimilarityRule::similarity)
         .isEqualTo(List.of(90f));
+  }
+
+  @Test
+  void declaresAnImageAnew() {
+    control.ok("POST", "/state", "{\"images\": [{\"default\": true, \"faces\": [{}]}]}");
+    control.ok("POST", "/state", "{\"images\": [{\"default\": true, \"faces\": []}]}");
+
+    assertThat(control.account().images().all())
+        .containsExactly(new ImageRule.Showing(new ImageKey.Unknown(), List.of()));
   }
 
   private void add(String collection) {

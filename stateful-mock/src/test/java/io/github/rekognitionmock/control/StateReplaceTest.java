@@ -18,6 +18,7 @@ class StateReplaceTest {
         "/state",
         """
         {"collections": [{"collectionId": "old", "faces": [{"person": "alice"}]}],
+         "images": [{"default": true, "faces": []}],
          "similarities": [{"between": ["alice", "bob"], "similarity": 10}]}
         """);
     control.ok("POST", "/faults", "{\"error\": \"ThrottlingException\"}");
@@ -30,6 +31,7 @@ class StateReplaceTest {
     assertThat(control.account().collections().all())
         .extracting(FaceCollection::id)
         .containsExactly("new");
+    assertThat(control.account().images().all()).isEmpty();
     assertThat(control.account().similarities().all()).isEmpty();
   }
 

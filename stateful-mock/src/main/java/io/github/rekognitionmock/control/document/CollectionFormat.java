@@ -8,6 +8,7 @@ import io.github.rekognitionmock.collection.Face;
 import io.github.rekognitionmock.control.json.Distinct;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
+import io.github.rekognitionmock.control.json.TextRule;
 import io.github.rekognitionmock.recognition.FaceId;
 import java.time.DateTimeException;
 import java.time.Instant;

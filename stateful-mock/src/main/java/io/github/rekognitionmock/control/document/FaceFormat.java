@@ -7,11 +7,13 @@ import io.github.rekognitionmock.collection.Face;
 import io.github.rekognitionmock.control.json.Distinct;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
-import io.github.rekognitionmock.recognition.BoundingBox;
-import io.github.rekognitionmock.recognition.FaceAttributes;
+import io.github.rekognitionmock.control.json.TextRule;
+import io.github.rekognitionmock.control.recognition.BoundingBoxFormat;
 import io.github.rekognitionmock.recognition.FaceId;
 import io.github.rekognitionmock.recognition.ImageId;
-import io.github.rekognitionmock.recognition.VisibleFace;
+import io.github.rekognitionmock.recognition.face.DeclaredFace;
+import io.github.rekognitionmock.recognition.face.FaceCompletion;
+import io.github.rekognitionmock.recognition.face.VisibleFace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +27,8 @@ import java.util.Optional;
  *   <li>without an image id it is on a photo of its own, which follows from its face id, or without
  *       that from the collection, the person and how many such faces of that person came before;
  *   <li>without an ordinal it comes after the faces on the same image that came before;
- *   <li>without a face id it has the one that indexing this face on this image would give.
+ *   <li>without a face id it has the one that indexing this face on this image would give;
+ *   <li>without a confidence or a box it looks as a declared face on an image does.
  * </ul>
  */
 final class FaceFormat {
@@ -39,8 +42,6 @@ final class FaceFormat {
   private static final String BOUNDING_BOX = "boundingBox";
 
   private static final int FACES_ON_AN_IMAGE = 100;
-  private static final float USUAL_CONFIDENCE = 99.99f;
-  private static final BoundingBox USUAL_BOX = new BoundingBox(0.3f, 0.4f, 0.2f, 0.1f);
 
   private final String collectionId;
   private final Map<Optional<String>, Integer> photos = new HashMap<>();
@@ -83,13 +84,12 @@ final class FaceFormat {
             .map(TextRule.UUID::read)
             .map(ImageId::parse)
             .orElseGet(() -> photo(id, person));
+    VisibleFace seen = seen(members, person, image);
     Face indexed =
         Face.indexed(
             collectionId,
-            image,
             members.optional(EXTERNAL_IMAGE_ID).map(TextRule.EXTERNAL_IMAGE_ID::read),
-            ordinal(members, image),
-            seen(members, person));
+            seen);
     Face face = id.map(indexed::withId).orElse(indexed);
     ids.add(face.id(), members.optional(FACE_ID).orElse(value));
     return face;
@@ -109,11 +109,18 @@ final class FaceFormat {
         .orElse(next);
   }
 
-  private static VisibleFace seen(JsonObject members, Optional<String> person) {
+  private VisibleFace seen(JsonObject members, Optional<String> person, ImageId image) {
+    DeclaredFace.Builder declared = DeclaredFace.builder();
+    person.ifPresent(declared::person);
+    members.optional(BOUNDING_BOX).map(BoundingBoxFormat::read).ifPresent(declared::boundingBox);
+    members.optional(CONFIDENCE).map(given -> given.number(0, 100)).ifPresent(declared::confidence);
+    VisibleFace alone = FaceCompletion.complete(image, List.of(declared.build())).get(0);
     return new VisibleFace(
+        image,
+        ordinal(members, image),
         person,
-        members.optional(BOUNDING_BOX).map(BoundingBoxFormat::read).orElse(USUAL_BOX),
-        members.optional(CONFIDENCE).map(given -> given.number(0, 100)).orElse(USUAL_CONFIDENCE),
-        new FaceAttributes());
+        alone.boundingBox(),
+        alone.confidence(),
+        alone.attributes());
   }
 }

@@ -47,6 +47,7 @@ public final class StateDocuments {
             new StateDocument(
                 key,
                 account.collections().all().stream().map(FaceCollection::snapshot).toList(),
+                account.images().all(),
                 account.similarities().all())));
   }
 
@@ -65,7 +66,7 @@ public final class StateDocuments {
 
   /**
    * Adds a document to the state of an account. Collections that are there get the further tags,
-   * faces and users. A similarity that was declared already is declared anew.
+   * faces and users. What was declared already about an image or a similarity is declared anew.
    *
    * @param key account and region, for a document that names none
    * @param document JSON in UTF-8
@@ -90,7 +91,7 @@ public final class StateDocuments {
    * @param key account and region
    */
   public synchronized void clear(AccountKey key) {
-    replace(new StateDocument(key, List.of(), List.of()));
+    replace(StateDocument.empty(key));
   }
 
   private List<StateDocument> read(
@@ -107,8 +108,9 @@ public final class StateDocuments {
   private void replace(StateDocument document) {
     RegionalAccount account = accounts.of(document.key());
     account.collections().restore(document.collections());
+    account.images().clear();
     account.similarities().clear();
-    document.similarities().forEach(account.similarities()::declare);
+    declare(document, account);
     account.tokens().clear();
     account.photos().clear();
   }
@@ -116,6 +118,11 @@ public final class StateDocuments {
   private void merge(StateDocument document) {
     RegionalAccount account = accounts.of(document.key());
     account.collections().merge(document.collections());
+    declare(document, account);
+  }
+
+  private static void declare(StateDocument document, RegionalAccount account) {
+    document.images().forEach(account.images()::declare);
     document.similarities().forEach(account.similarities()::declare);
   }
 

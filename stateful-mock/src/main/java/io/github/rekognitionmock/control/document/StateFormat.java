@@ -8,6 +8,9 @@ import io.github.rekognitionmock.control.document.CollectionFormat.ExistingFaces
 import io.github.rekognitionmock.control.json.Distinct;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
+import io.github.rekognitionmock.control.json.TextRule;
+import io.github.rekognitionmock.control.recognition.ImageFormat;
+import io.github.rekognitionmock.control.recognition.SimilarityFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,7 @@ final class StateFormat {
   private static final String ACCOUNT = "account";
   private static final String REGION = "region";
   private static final String COLLECTIONS = "collections";
+  private static final String IMAGES = "images";
   private static final String SIMILARITIES = "similarities";
 
   private final AccountKey addressed;
@@ -48,8 +52,8 @@ final class StateFormat {
   }
 
   List<StateDocument> readAll(JsonValue document) {
-    if (!document.object(ACCOUNTS, COLLECTIONS, SIMILARITIES).has(ACCOUNTS)) {
-      return List.of(content(addressed, document.object(COLLECTIONS, SIMILARITIES)));
+    if (!document.object(ACCOUNTS, COLLECTIONS, IMAGES, SIMILARITIES).has(ACCOUNTS)) {
+      return List.of(content(addressed, document.object(COLLECTIONS, IMAGES, SIMILARITIES)));
     }
     Distinct<AccountKey> keys = new Distinct<>("describe each account and region once");
     List<StateDocument> documents = new ArrayList<>();
@@ -65,13 +69,15 @@ final class StateFormat {
     ObjectNode members = JsonNodeFactory.instance.objectNode();
     ArrayNode collections = members.putArray(COLLECTIONS);
     document.collections().forEach(each -> collections.add(CollectionFormat.write(each)));
+    ArrayNode images = members.putArray(IMAGES);
+    document.images().forEach(rule -> images.add(ImageFormat.write(rule)));
     ArrayNode similarities = members.putArray(SIMILARITIES);
     document.similarities().forEach(rule -> similarities.add(SimilarityFormat.write(rule)));
     return members;
   }
 
   private StateDocument account(JsonValue value) {
-    JsonObject members = value.object(ACCOUNT, REGION, COLLECTIONS, SIMILARITIES);
+    JsonObject members = value.object(ACCOUNT, REGION, COLLECTIONS, IMAGES, SIMILARITIES);
     AccountKey key =
         new AccountKey(
             members.optional(ACCOUNT).map(TextRule.ACCOUNT::read).orElse(addressed.account()),
@@ -89,6 +95,7 @@ final class StateFormat {
     return new StateDocument(
         key,
         CollectionFormat.readAll(now, existing.apply(key), members.list(COLLECTIONS)),
+        ImageFormat.readAll(members.list(IMAGES)),
         SimilarityFormat.readAll(members.list(SIMILARITIES)));
   }
 }

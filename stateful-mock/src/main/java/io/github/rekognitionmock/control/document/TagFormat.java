@@ -3,6 +3,7 @@ package io.github.rekognitionmock.control.document;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rekognitionmock.control.json.JsonValue;
+import io.github.rekognitionmock.control.json.TextRule;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -9,6 +9,7 @@ import io.github.rekognitionmock.collection.UserStatus;
 import io.github.rekognitionmock.control.json.Distinct;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
+import io.github.rekognitionmock.control.json.TextRule;
 import io.github.rekognitionmock.recognition.FaceId;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -37,7 +37,18 @@ public final class JsonValue {
    * @throws DocumentException if this is not an object or has other members
    */
   public JsonObject object(String... known) {
-    return JsonObject.of(this, expect(node.isObject(), "an object"), Arrays.asList(known));
+    return object(Arrays.asList(known));
+  }
+
+  /**
+   * Reads an object.
+   *
+   * @param known the members that it may have
+   * @return the object
+   * @throws DocumentException if this is not an object or has other members
+   */
+  public JsonObject object(List<String> known) {
+    return JsonObject.of(this, expect(node.isObject(), "an object"), known);
   }
 
   /**

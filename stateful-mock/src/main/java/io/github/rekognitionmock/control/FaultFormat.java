@@ -1,4 +1,4 @@
-package io.github.rekognitionmock.control.document;
+package io.github.rekognitionmock.control;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,6 +6,7 @@ import io.github.rekognitionmock.control.json.DocumentException;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
 import io.github.rekognitionmock.control.json.Suggestion;
+import io.github.rekognitionmock.control.json.TextRule;
 import io.github.rekognitionmock.error.AwsError;
 import io.github.rekognitionmock.error.Dialect;
 import io.github.rekognitionmock.error.ErrorType;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * Faults: {@code {"operation": "AssociateFaces", "error": "ThrottlingException", "times": 2}}. A
  * fault does something: it answers an error, breaks the connection or delays the answer.
  */
-public final class FaultFormat {
+final class FaultFormat {
 
   private static final String OPERATION = "operation";
   private static final String ERROR = "error";
@@ -47,7 +48,7 @@ public final class FaultFormat {
    *
    * @param operations what faults may name
    */
-  public FaultFormat(OperationRegistry operations) {
+  FaultFormat(OperationRegistry operations) {
     this.operations = operations;
   }
 
@@ -58,7 +59,7 @@ public final class FaultFormat {
    * @return the rule
    * @throws DocumentException if it is wrong
    */
-  public FaultRule read(JsonValue value) {
+  FaultRule read(JsonValue value) {
     JsonObject members =
         value.object(OPERATION, ERROR, MESSAGE, STATUS, CONNECTION, DELAY_MILLIS, TIMES);
     return new FaultRule(
@@ -73,7 +74,7 @@ public final class FaultFormat {
    * @param rule the rule
    * @return its JSON
    */
-  public static ObjectNode write(FaultRule rule) {
+  static ObjectNode write(FaultRule rule) {
     ObjectNode members = JsonNodeFactory.instance.objectNode();
     rule.operation().ifPresent(operation -> members.put(OPERATION, operation));
     Fault fault = rule.fault();

@@ -1,7 +1,5 @@
-package io.github.rekognitionmock.control.document;
+package io.github.rekognitionmock.control.json;
 
-import io.github.rekognitionmock.control.json.DocumentException;
-import io.github.rekognitionmock.control.json.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,6 +33,8 @@ public enum TextRule {
   OBJECT_NAME("(?s).{1,1024}", "1 to 1024 characters"),
   /** The version of an S3 object. */
   OBJECT_VERSION("(?s).{1,1024}", "1 to 1024 characters"),
+  /** The SHA-256 of an image. */
+  SHA256("[0-9a-fA-F]{64}", "64 hexadecimal digits"),
   /** The name of an error. */
   ERROR("[A-Za-z][A-Za-z0-9_.]{0,127}", "an error's name, as in ThrottlingException"),
   /** The label of a person. */

@@ -1,13 +1,14 @@
-package io.github.rekognitionmock.control.document;
+package io.github.rekognitionmock.control.recognition;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.rekognitionmock.control.json.DocumentException;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
 import io.github.rekognitionmock.recognition.BoundingBox;
 
 /** Where a face is: {@code {"width": 0.3, "height": 0.4, "left": 0.2, "top": 0.1}}. */
-final class BoundingBoxFormat {
+public final class BoundingBoxFormat {
 
   private static final String WIDTH = "width";
   private static final String HEIGHT = "height";
@@ -16,13 +17,36 @@ final class BoundingBoxFormat {
 
   private BoundingBoxFormat() {}
 
-  static BoundingBox read(JsonValue value) {
+  /**
+   * Reads a box.
+   *
+   * @param value the value
+   * @return the box
+   * @throws DocumentException if it is not a box on an image
+   */
+  public static BoundingBox read(JsonValue value) {
     JsonObject members = value.object(WIDTH, HEIGHT, LEFT, TOP);
-    return new BoundingBox(
-        ratio(members, WIDTH), ratio(members, HEIGHT), ratio(members, LEFT), ratio(members, TOP));
+    BoundingBox box =
+        new BoundingBox(
+            ratio(members, WIDTH),
+            ratio(members, HEIGHT),
+            ratio(members, LEFT),
+            ratio(members, TOP));
+    if (!box.isWithinImage()) {
+      throw value.refused(
+          "is empty or reaches beyond the image",
+          "give a width and a height above 0, and no more than 1 together with left and top");
+    }
+    return box;
   }
 
-  static ObjectNode write(BoundingBox box) {
+  /**
+   * Writes a box.
+   *
+   * @param box the box
+   * @return its JSON
+   */
+  public static ObjectNode write(BoundingBox box) {
     return JsonNodeFactory.instance
         .objectNode()
         .put(WIDTH, box.width())

@@ -1,4 +1,4 @@
-package io.github.rekognitionmock.control.document;
+package io.github.rekognitionmock.control.recognition;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,6 +6,7 @@ import io.github.rekognitionmock.control.json.Distinct;
 import io.github.rekognitionmock.control.json.DocumentException;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
+import io.github.rekognitionmock.control.json.TextRule;
 import io.github.rekognitionmock.recognition.SimilarityRule;
 import java.util.ArrayList;
 import java.util.List;
