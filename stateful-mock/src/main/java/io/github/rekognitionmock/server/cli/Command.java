@@ -26,6 +26,9 @@ interface Command {
     if (words.isEmpty() || words.get(0).startsWith("-")) {
       return ServeCommand.of(words);
     }
+    if (words.get(0).equals(ImageCommand.NAME)) {
+      return ImageCommand.of(words.subList(1, words.size()));
+    }
     throw new CommandException(
         "There is no command '" + words.get(0) + "'. See --help for what there is.");
   }

@@ -9,13 +9,16 @@ final class HelpCommand implements Command {
   private static final String OWN =
       """
       Usage: java -jar rekognition-mock-standalone.jar [options]
+             java -jar rekognition-mock-standalone.jar image [--variant N] [person ...] > image.png
 
       Starts a mock of Amazon Rekognition's face collections and users, and prints the environment
-      variables that lead the AWS CLI and the SDKs to it.
+      variables that lead the AWS CLI and the SDKs to it; or writes an image that tells the mock
+      whom it shows.
 
         --port N            the port to listen on, 0 for a free one (default: 8080)
         --bind-address A    the address to listen on, 0.0.0.0 for every one (default: 127.0.0.1)
         --seed FILE         the state to begin with, as GET /__admin/rekognition/state exports it
+        --variant N         which of the pictures of the same persons (default: 0)
         --help, -h          explains the options and exits
         --version           names the version and exits
 
