@@ -1,0 +1,97 @@
+package io.github.rekognitionmock.contract;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.github.rekognitionmock.recognition.image.Images;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+import software.amazon.awssdk.services.rekognition.model.Face;
+import software.amazon.awssdk.services.rekognition.model.IndexFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.RekognitionException;
+import software.amazon.awssdk.services.rekognition.model.User;
+import software.amazon.awssdk.services.rekognition.model.UserStatus;
+
+/** The ground of all contract tests: a client and an empty collection of its own. */
+@ParameterizedClass
+@ExtendWith(OpenServices.Resolver.class)
+@MethodSource("io.github.rekognitionmock.contract.Transport#underTest")
+abstract class ServiceContract {
+
+  /** A well-formed FaceId that no collection has. */
+  static final String UNKNOWN_FACE = "00000000-0000-4000-8000-000000000000";
+
+  @Parameter Transport transport;
+
+  RekognitionClient client;
+  String collection;
+  private int pictures;
+
+  @BeforeEach
+  void createAnEmptyCollection(TestInfo test, OpenServices services) {
+    assumeFalse(
+        transport == Transport.REAL_SERVICE && test.getTags().contains("declared-recognition"));
+    client = services.over(transport).client();
+    collection = "contract-" + UUID.randomUUID();
+    client.createCollection(r -> r.collectionId(collection));
+  }
+
+  @AfterEach
+  void dropTheCollection() {
+    if (client != null) {
+      client.deleteCollection(r -> r.collectionId(collection));
+    }
+  }
+
+  /** Indexes a further picture of one person and returns the id of the face on it. */
+  String face(String person) {
+    byte[] picture = Images.variant(pictures++).showing(person);
+    return index(picture).faceRecords().get(0).face().faceId();
+  }
+
+  IndexFacesResponse index(byte[] picture) {
+    return client.indexFaces(
+        r ->
+            r.collectionId(collection)
+                .externalImageId("photo-" + UUID.randomUUID())
+                .image(i -> i.bytes(SdkBytes.fromByteArray(picture))));
+  }
+
+  void user(String userId, String... faces) {
+    client.createUser(r -> r.collectionId(collection).userId(userId));
+    if (faces.length > 0) {
+      client.associateFaces(r -> r.collectionId(collection).userId(userId).faceIds(faces));
+    }
+  }
+
+  List<String> facesOf(String userId) {
+    return client
+        .listFaces(r -> r.collectionId(collection).userId(userId).maxResults(1000))
+        .faces()
+        .stream()
+        .map(Face::faceId)
+        .toList();
+  }
+
+  UserStatus statusOf(String userId) {
+    return client.listUsers(r -> r.collectionId(collection)).users().stream()
+        .filter(user -> user.userId().equals(userId))
+        .map(User::userStatus)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static RekognitionException errorOf(ThrowingCallable call) {
+    return catchThrowableOfType(RekognitionException.class, call);
+  }
+}
