@@ -23,7 +23,10 @@ public final class CollectionException extends RuntimeException {
     COLLECTION_FULL
   }
 
+  /** Why the request was refused. */
   private final Problem problem;
+
+  /** What the problem is about. */
   private final String subject;
 
   /**

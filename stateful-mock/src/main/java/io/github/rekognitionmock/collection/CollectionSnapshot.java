@@ -16,7 +16,15 @@ import java.util.Map;
 public record CollectionSnapshot(
     String id, Instant createdAt, Map<String, String> tags, List<Face> faces, List<User> users) {
 
-  /** Copies the lists and the map. */
+  /**
+   * Copies the lists and the map.
+   *
+   * @param id the collection id
+   * @param createdAt when it was created
+   * @param tags its tags
+   * @param faces its faces, ordered by id
+   * @param users its users, in the order in which they are listed
+   */
   public CollectionSnapshot {
     tags = Map.copyOf(tags);
     faces = List.copyOf(faces);

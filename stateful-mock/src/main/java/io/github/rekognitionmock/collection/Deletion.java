@@ -11,7 +11,12 @@ import java.util.List;
  */
 public record Deletion(List<FaceId> deleted, List<FaceRefusal> refused) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param deleted the faces that are gone, in request order
+   * @param refused the faces that are not, in request order
+   */
   public Deletion {
     deleted = List.copyOf(deleted);
     refused = List.copyOf(refused);

@@ -12,7 +12,12 @@ import java.util.Set;
  */
 public record FaceFilter(Optional<String> userId, Optional<Set<FaceId>> faceIds) {
 
-  /** Copies the set. */
+  /**
+   * Copies the set.
+   *
+   * @param userId only the faces of this user
+   * @param faceIds only these faces
+   */
   public FaceFilter {
     faceIds = faceIds.map(Set::copyOf);
   }

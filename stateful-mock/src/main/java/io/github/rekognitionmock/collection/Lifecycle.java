@@ -38,6 +38,7 @@ public sealed interface Lifecycle {
     /**
      * Checks the range.
      *
+     * @param count how many reads still show {@link UserStatus#UPDATING}; 0 or more
      * @throws IllegalArgumentException if the count is negative
      */
     public AfterReads {
@@ -63,6 +64,7 @@ public sealed interface Lifecycle {
     /**
      * Checks the range.
      *
+     * @param duration how long the change takes; zero or more
      * @throws IllegalArgumentException if the duration is negative
      */
     public AfterDuration {

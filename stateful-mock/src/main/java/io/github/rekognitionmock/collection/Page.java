@@ -14,7 +14,12 @@ import java.util.Optional;
  */
 public record Page<T>(List<T> items, boolean hasMore) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param items the items, in order
+   * @param hasMore whether the listing goes on behind the last item
+   */
   public Page {
     items = List.copyOf(items);
   }

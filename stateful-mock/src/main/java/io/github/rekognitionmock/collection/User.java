@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record User(String id, UserStatus status, List<FaceId> faces) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param id the user id, unique in its collection
+   * @param status how far the last change of its faces has come
+   * @param faces the faces associated with it, in the order in which they came
+   */
   public User {
     faces = List.copyOf(faces);
   }

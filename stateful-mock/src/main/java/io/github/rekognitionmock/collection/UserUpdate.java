@@ -13,7 +13,13 @@ import java.util.List;
  */
 public record UserUpdate(List<FaceId> changed, List<FaceRefusal> refused, UserStatus status) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param changed the faces that were added or taken away, in request order
+   * @param refused the faces that could not be, in request order
+   * @param status the user's status after the request
+   */
   public UserUpdate {
     changed = List.copyOf(changed);
     refused = List.copyOf(refused);

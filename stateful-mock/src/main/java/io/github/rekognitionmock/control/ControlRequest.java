@@ -12,7 +12,14 @@ import java.util.Map;
  */
 public record ControlRequest(String method, String path, Map<String, String> query, byte[] body) {
 
-  /** Copies the map. */
+  /**
+   * Copies the map.
+   *
+   * @param method the HTTP method, in capitals
+   * @param path where the call goes, below {@code /__admin/rekognition}, as in {@code /state}
+   * @param query the query parameters, decoded; empty if there are none
+   * @param body the body, not copied; empty if there is none
+   */
   public ControlRequest {
     query = Map.copyOf(query);
   }

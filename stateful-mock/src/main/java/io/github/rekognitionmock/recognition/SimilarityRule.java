@@ -13,6 +13,9 @@ public record SimilarityRule(String first, String second, float similarity) {
   /**
    * Checks the range.
    *
+   * @param first a person's label or a face id
+   * @param second a person's label or a face id
+   * @param similarity 0 to 100
    * @throws IllegalArgumentException if the similarity is not within 0 and 100
    */
   public SimilarityRule {

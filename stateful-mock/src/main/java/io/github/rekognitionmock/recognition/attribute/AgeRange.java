@@ -11,6 +11,8 @@ public record AgeRange(int low, int high) {
   /**
    * Checks the order.
    *
+   * @param low the lower estimate, 0 or more
+   * @param high the higher estimate, not below the lower one
    * @throws IllegalArgumentException if the estimates are negative or the wrong way round
    */
   public AgeRange {

@@ -14,6 +14,9 @@ public record EyeDirection(float yaw, float pitch, float confidence) {
   /**
    * Checks the ranges.
    *
+   * @param yaw how far to a side, -180 to 180
+   * @param pitch how far up or down, -180 to 180
+   * @param confidence how certain that is, 0 to 100
    * @throws IllegalArgumentException if a number is not in its range
    */
   public EyeDirection {

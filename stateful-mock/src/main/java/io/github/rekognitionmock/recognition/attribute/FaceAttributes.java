@@ -34,6 +34,14 @@ public record FaceAttributes(
   /**
    * Copies the list and the map.
    *
+   * @param quality how well it can be seen
+   * @param pose how the head is held
+   * @param ageRange how old the person looks
+   * @param gender whether the person looks female or male
+   * @param eyeDirection where the person looks
+   * @param emotions how certain each emotion is, the most certain first, whatever order they are
+   *     given in
+   * @param traits what the face shows and what it does not, every trait in its order
    * @throws IllegalArgumentException if a trait is missing
    */
   public FaceAttributes {

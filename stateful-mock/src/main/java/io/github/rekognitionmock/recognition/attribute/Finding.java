@@ -14,6 +14,8 @@ public record Finding<T>(T value, float confidence) {
   /**
    * Checks the range.
    *
+   * @param value what was found
+   * @param confidence how certain that is, 0 to 100
    * @throws IllegalArgumentException if the confidence is not in its range
    */
   public Finding {

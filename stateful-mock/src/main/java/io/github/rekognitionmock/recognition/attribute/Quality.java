@@ -13,6 +13,8 @@ public record Quality(float brightness, float sharpness) {
   /**
    * Checks the ranges.
    *
+   * @param brightness how bright, 0 to 100
+   * @param sharpness how sharp, 0 to 100
    * @throws IllegalArgumentException if a number is not in its range
    */
   public Quality {

@@ -48,6 +48,19 @@ public record DeclaredFace(
   /**
    * Checks the ranges and copies the maps.
    *
+   * @param person the label of the person; without one the face is somebody whom only this image
+   *     shows
+   * @param boundingBox where the face is
+   * @param confidence how certain it is that this is a face, 0 to 100
+   * @param brightness how bright it is, 0 to 100
+   * @param sharpness how sharp it is, 0 to 100
+   * @param pose how the head is held
+   * @param ageRange how old the person looks
+   * @param gender whether the person looks female or male
+   * @param eyeDirection where the person looks
+   * @param emotions how certain emotions are, 0 to 100 each; where any is declared, the others are
+   *     next to nothing
+   * @param traits what the face shows and what it does not
    * @throws IllegalArgumentException if the person's label is blank, the box is not on the image or
    *     a number is not in its range
    */

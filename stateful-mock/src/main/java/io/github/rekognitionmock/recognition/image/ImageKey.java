@@ -21,6 +21,7 @@ public sealed interface ImageKey permits Image, ImageKey.Sha256, ImageKey.Unknow
     /**
      * Checks the form.
      *
+     * @param hex 64 hexadecimal digits
      * @throws IllegalArgumentException if these are not 64 hexadecimal digits
      */
     public Sha256 {

@@ -23,7 +23,12 @@ public sealed interface ImageRule {
    */
   record Showing(ImageKey key, List<DeclaredFace> faces) implements ImageRule {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param key which image
+     * @param faces the faces
+     */
     public Showing {
       faces = List.copyOf(faces);
     }

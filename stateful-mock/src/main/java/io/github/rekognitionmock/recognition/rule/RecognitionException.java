@@ -17,6 +17,7 @@ public final class RecognitionException extends RuntimeException {
     TOO_LARGE
   }
 
+  /** Why the image cannot be looked at. */
   private final Problem problem;
 
   /**

@@ -13,7 +13,13 @@ import java.util.List;
  */
 public record RecognizedImage(ImageId id, List<VisibleFace> faces, Evidence evidence) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param id the image's id
+   * @param faces the faces on it, largest first: each at the place that its ordinal names
+   * @param evidence on what this rests
+   */
   public RecognizedImage {
     faces = List.copyOf(faces);
   }
