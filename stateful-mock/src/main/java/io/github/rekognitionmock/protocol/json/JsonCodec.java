@@ -30,11 +30,9 @@ public final class JsonCodec {
   private final JsonFactory factory =
       JsonFactory.builder()
           .streamReadConstraints(
-              // Whether an image is too long is told by the constraints, not by the parser.
+              // Whether a text is too long is for the constraints to say, not for the parser.
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-          // Clients choose the names: names that collide must not end in an exception,
-          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-          // and they have no place in the JVM's own table.
+          // Clients choose the names, which have no place in the JVM's own table.
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           // Before version 19, Java itself prints some numbers with a digit more than they need.
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)

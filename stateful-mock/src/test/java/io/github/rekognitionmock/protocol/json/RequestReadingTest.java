@@ -44,6 +44,13 @@ class RequestReadingTest {
   }
 
   @Test
+  void readsBase64WithTheEscapesThatSomeClientsWrite() {
+    var request = indexFaces("{\"Image\":{\"Bytes\":\"\\/\\/\\u002f\\/\"}}");
+
+    assertThat(request.image().bytes().asByteArray()).containsExactly(-1, -1, -1);
+  }
+
+  @Test
   void readsMaps() {
     assertThat(tagResource("{\"Tags\":{\"team\":\"hr\",\"floor\":\"\"}}").tags())
         .containsEntry("team", "hr")

@@ -6,10 +6,11 @@ import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class LargeImageTest {
+/** What is too long for the service is still read, so that the constraints can tell by how much. */
+class OversizeTest {
 
   @Test
-  void readsImagesThatAreFarTooLongForTheService() {
+  void imagesAreRead() {
     byte[] image = new byte[21_000_000];
     new Random(1).nextBytes(image);
 
@@ -18,5 +19,13 @@ class LargeImageTest {
             "{\"Image\":{\"Bytes\":\"" + Base64.getEncoder().encodeToString(image) + "\"}}");
 
     assertThat(request.image().bytes().asByteArrayUnsafe()).isEqualTo(image);
+  }
+
+  @Test
+  void textsAreRead() {
+    String text = "a".repeat(20_000_001);
+
+    assertThat(Json.indexFaces("{\"CollectionId\":\"" + text + "\"}").collectionId())
+        .hasSameSizeAs(text);
   }
 }
