@@ -1,0 +1,65 @@
+package io.github.rekognitionmock.protocol;
+
+import static io.github.rekognitionmock.protocol.Wire.json;
+import static io.github.rekognitionmock.protocol.Wire.request;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rekognitionmock.RekognitionBackend;
+import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.error.ErrorType;
+import io.github.rekognitionmock.fault.Fault;
+import io.github.rekognitionmock.fault.FaultRule;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OrderOfChecksTest {
+
+  private final RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
+
+  @BeforeEach
+  void injectAFault() {
+    Fault fault =
+        new Fault(Optional.of(ErrorType.THROTTLING.error()), Duration.ZERO, Optional.empty());
+    backend
+        .accounts()
+        .of(AccountKey.defaults())
+        .faults()
+        .add(new FaultRule(Optional.empty(), fault, 1));
+  }
+
+  @Test
+  void operationsComeFirst() {
+    assertThat(errorOf("Associate", "{")).isEqualTo("UnknownOperationException");
+  }
+
+  @Test
+  void typesComeBeforeConstraints() {
+    assertThat(errorOf("AssociateFaces", "{\"CollectionId\":\"?\",\"FaceIds\":\"f\"}"))
+        .isEqualTo("SerializationException");
+  }
+
+  @Test
+  void constraintsComeBeforeFaults() {
+    assertThat(errorOf("DeleteCollection", "{\"CollectionId\":\"?\"}"))
+        .isEqualTo("ValidationException");
+    assertThat(faultsLeft()).isOne();
+  }
+
+  @Test
+  void faultsComeBeforeTheState() {
+    assertThat(errorOf("DeleteCollection", "{\"CollectionId\":\"staff\"}"))
+        .isEqualTo("ThrottlingException");
+    assertThat(faultsLeft()).isZero();
+  }
+
+  private String errorOf(String operation, String body) {
+    return json(backend.endpoint().answer(request(operation, body))).path("__type").asText();
+  }
+
+  private int faultsLeft() {
+    return backend.accounts().of(AccountKey.defaults()).faults().pending().size();
+  }
+}
