@@ -1,5 +1,6 @@
 package io.github.rekognitionmock;
 
+import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.account.Accounts;
 import io.github.rekognitionmock.constraint.Constraints;
 import io.github.rekognitionmock.control.ControlApi;
@@ -80,6 +81,16 @@ public final class RekognitionBackend {
    */
   public StateDocuments documents() {
     return documents;
+  }
+
+  /**
+   * Returns the handle to one account in one region.
+   *
+   * @param key account and region
+   * @return the handle; handles to the same account and region share their state
+   */
+  public RekognitionMock mock(AccountKey key) {
+    return new RekognitionMock(this, key);
   }
 
   /** Forgets everything, as if the mock had just been created. */

@@ -1,22 +1,38 @@
 package io.github.rekognitionmock;
 
+import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.collection.CollectionSnapshot;
 import io.github.rekognitionmock.collection.FaceCollection;
+import io.github.rekognitionmock.control.document.Reach;
+import io.github.rekognitionmock.recognition.SimilarityRule;
+import io.github.rekognitionmock.recognition.image.Image;
+import io.github.rekognitionmock.recognition.image.ImageKey;
+import io.github.rekognitionmock.stub.StubDeclaration;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
-/** The handle with which a test arranges and inspects one account in one region. Thread-safe. */
+/**
+ * The handle with which a test arranges and inspects one account in one region.
+ *
+ * <pre>{@code
+ * String photo = rekognition.collection("staff").user("alice").face("alice");
+ * rekognition.similarity("alice", "bob", 62.5f);
+ * rekognition.image("photos", "team.jpg").shows("alice", "bob");
+ * }</pre>
+ *
+ * <p>Thread-safe. It stays valid when the account is cleared or the whole mock is reset.
+ */
 public final class RekognitionMock {
 
-  private final RegionalAccount account;
+  private final RekognitionBackend backend;
+  private final AccountKey key;
 
-  /**
-   * Creates the handle.
-   *
-   * @param account the state behind it
-   */
-  public RekognitionMock(RegionalAccount account) {
-    this.account = account;
+  RekognitionMock(RekognitionBackend backend, AccountKey key) {
+    this.backend = backend;
+    this.key = key;
   }
 
   /**
@@ -25,7 +41,7 @@ public final class RekognitionMock {
    * @return the twelve-digit account id
    */
   public String accountId() {
-    return account.key().account();
+    return key.account();
   }
 
   /**
@@ -34,7 +50,96 @@ public final class RekognitionMock {
    * @return the region, as in {@code us-east-1}
    */
   public String region() {
-    return account.key().region();
+    return key.region();
+  }
+
+  /**
+   * Arranges a collection, which is created if there is none.
+   *
+   * @param collectionId the collection id
+   * @return what arranges the users and faces in it
+   * @throws IllegalArgumentException if the service would not take this id
+   */
+  public MockCollection collection(String collectionId) {
+    return new MockCollection(this, collectionId);
+  }
+
+  /**
+   * Declares how alike two persons, two faces, or a person and a face are, in both directions. It
+   * replaces what was declared of the two before; two faces go before their persons.
+   *
+   * <pre>{@code
+   * rekognition.similarity("alice", "bob", 62.5f);
+   * }</pre>
+   *
+   * @param one a person's label or a face id
+   * @param other a person's label or a face id; may be the same, for two photos of one person
+   * @param similarity 0 to 100
+   * @return this handle
+   * @throws IllegalArgumentException if the similarity is not within 0 and 100
+   */
+  public RekognitionMock similarity(String one, String other, float similarity) {
+    account().similarities().declare(new SimilarityRule(one, other, similarity));
+    return this;
+  }
+
+  /**
+   * Declares what an image shows that requests send along.
+   *
+   * <pre>{@code
+   * rekognition.image(photo).shows("alice");
+   * }</pre>
+   *
+   * @param bytes the image; any bytes will do
+   * @return what takes the declaration
+   */
+  public MockImage image(byte[] bytes) {
+    return new MockImage(this, Image.of(bytes.clone()));
+  }
+
+  /**
+   * Declares what an image shows that requests name by its place in S3, whatever its version.
+   *
+   * <pre>{@code
+   * rekognition.image("photos", "alice.jpg").shows("alice");
+   * rekognition.image("photos", "lost.jpg").isMissing();
+   * }</pre>
+   *
+   * @param bucket the bucket's name
+   * @param name the object's key
+   * @return what takes the declaration
+   */
+  public MockS3Object image(String bucket, String name) {
+    return new MockS3Object(this, Image.S3Object.of(bucket, name));
+  }
+
+  /**
+   * Declares what all images show of which nothing is known. If nothing is declared, each of them
+   * shows one face of somebody whom only this image shows.
+   *
+   * <pre>{@code
+   * rekognition.anyOtherImage().showsNobody();
+   * }</pre>
+   *
+   * @return what takes the declaration
+   */
+  public MockImage anyOtherImage() {
+    return new MockImage(this, new ImageKey.Unknown());
+  }
+
+  /**
+   * Declares the answers of an operation, for those that the mock does not imitate.
+   *
+   * <pre>{@code
+   * rekognition.when(DetectLabelsRequest.class).thenReturn(response);
+   * }</pre>
+   *
+   * @param requestType the operation, by its request type
+   * @param <I> the SDK's request type
+   * @return what takes the declaration
+   */
+  public <I extends RekognitionRequest> StubDeclaration<I> when(Class<I> requestType) {
+    return StubDeclaration.create(account().stubs(), requestType);
   }
 
   /**
@@ -44,6 +149,96 @@ public final class RekognitionMock {
    * @return the collection as it is now, empty if there is none
    */
   public Optional<CollectionSnapshot> inspect(String collectionId) {
-    return account.collections().find(collectionId).map(FaceCollection::snapshot);
+    return account().collections().find(collectionId).map(FaceCollection::snapshot);
+  }
+
+  /**
+   * Looks at all collections without changing anything.
+   *
+   * @return the collections as they are now, by id
+   */
+  public List<CollectionSnapshot> inspectAll() {
+    return account().collections().all().stream().map(FaceCollection::snapshot).toList();
+  }
+
+  /**
+   * Completes the change of a user's faces that is under way: the user is ACTIVE, or CREATED
+   * without faces. If there is none, nothing happens.
+   *
+   * @param collectionId the collection id
+   * @param userId the user id
+   * @throws IllegalArgumentException if there is no such collection or user
+   */
+  public void complete(String collectionId, String userId) {
+    FaceCollection collection =
+        account()
+            .collections()
+            .find(collectionId)
+            .orElseThrow(() -> unknown("collection '%s'", collectionId));
+    if (collection.user(userId).isEmpty()) {
+      throw unknown("user '%s' in collection '%s'", userId, collectionId);
+    }
+    collection.complete(userId);
+  }
+
+  /**
+   * Adds a document to the state, as {@code POST /__admin/rekognition/state} does: collections that
+   * exist get the further tags, faces and users.
+   *
+   * <pre>{@code
+   * rekognition.seed(
+   *     """
+   *     {"collections": [{"collectionId": "staff", "faces": [{"person": "alice"}]}]}
+   *     """);
+   * }</pre>
+   *
+   * @param json the document, about this account and region only
+   * @return this handle
+   * @throws IllegalArgumentException if the document is wrong or contradicts what is there; the
+   *     message says where and how to mend it, and nothing was changed
+   */
+  public RekognitionMock seed(String json) {
+    backend.documents().merge(key, json.getBytes(StandardCharsets.UTF_8), Reach.ONE_ACCOUNT);
+    return this;
+  }
+
+  /**
+   * Replaces the state by a document, as {@code PUT /__admin/rekognition/state} does. What {@link
+   * #export()} returned gives the same answers again.
+   *
+   * @param json the document, about this account and region only
+   * @return this handle
+   * @throws IllegalArgumentException if the document is wrong; the message says where and how to
+   *     mend it, and nothing was changed
+   */
+  public RekognitionMock restore(String json) {
+    backend.documents().replace(key, json.getBytes(StandardCharsets.UTF_8), Reach.ONE_ACCOUNT);
+    return this;
+  }
+
+  /**
+   * Writes down the state: collections and what was declared about images and similarities.
+   *
+   * @return a document for {@link #restore}, for a seed file or for the control API
+   */
+  public String export() {
+    return new String(backend.documents().export(key), StandardCharsets.UTF_8);
+  }
+
+  /** Forgets everything in this account and region: the state, and faults and declared answers. */
+  public void clear() {
+    backend.documents().clear(key);
+    account().faults().clear();
+    account().stubs().clear();
+  }
+
+  /** Looked up anew each time, because a reset of the mock begins all accounts anew. */
+  RegionalAccount account() {
+    return backend.accounts().of(key);
+  }
+
+  private static IllegalArgumentException unknown(String what, Object... ids) {
+    return new IllegalArgumentException(
+        "There is no " + what.formatted(ids) + ": arrange it first, or check the id");
   }
 }

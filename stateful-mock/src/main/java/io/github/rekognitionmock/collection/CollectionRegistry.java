@@ -60,6 +60,16 @@ public final class CollectionRegistry {
   }
 
   /**
+   * Gets a collection, which is created without tags if there is none.
+   *
+   * @param id the collection id
+   * @return the collection
+   */
+  public synchronized FaceCollection findOrCreate(String id) {
+    return find(id).orElseGet(() -> create(id, Map.of()));
+  }
+
+  /**
    * Gets a collection that has to exist.
    *
    * @param id the collection id

@@ -86,7 +86,7 @@ public final class RekognitionMockServer implements AutoCloseable {
    * @return the handle; handles to the same account and region share their state
    */
   public RekognitionMock mock(String account, String region) {
-    return new RekognitionMock(backend.accounts().of(new AccountKey(account, region)));
+    return backend.mock(new AccountKey(account, region));
   }
 
   /**

@@ -25,7 +25,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>without an image id it is on a photo of its own, which follows from its face id, or without
- *       that from the collection, the person and how many such faces of that person came before;
+ *       that from the collection, the person, the external image id and how many such faces came
+ *       before;
  *   <li>without an ordinal it comes after the faces on the same image that came before;
  *   <li>without a face id it has the one that indexing this face on this image would give;
  *   <li>without a confidence or a box it looks as a declared face on an image does.
@@ -44,7 +45,7 @@ final class FaceFormat {
   private static final int FACES_ON_AN_IMAGE = 100;
 
   private final String collectionId;
-  private final Map<Optional<String>, Integer> photos = new HashMap<>();
+  private final Map<Photos.Series, Integer> photos = new HashMap<>();
   private final Map<ImageId, Integer> facesOnImage = new HashMap<>();
   private final Distinct<FaceId> ids =
       new Distinct<>("give it another faceId, imageId or externalImageId, or leave it out");
@@ -78,27 +79,23 @@ final class FaceFormat {
             FACE_ID, PERSON, EXTERNAL_IMAGE_ID, IMAGE_ID, ORDINAL, CONFIDENCE, BOUNDING_BOX);
     Optional<FaceId> id = members.optional(FACE_ID).map(TextRule.UUID::read).map(FaceId::parse);
     Optional<String> person = members.optional(PERSON).map(TextRule.PERSON::read);
+    Optional<String> externalImageId =
+        members.optional(EXTERNAL_IMAGE_ID).map(TextRule.EXTERNAL_IMAGE_ID::read);
     ImageId image =
         members
             .optional(IMAGE_ID)
             .map(TextRule.UUID::read)
             .map(ImageId::parse)
-            .orElseGet(() -> photo(id, person));
-    VisibleFace seen = seen(members, person, image);
-    Face indexed =
-        Face.indexed(
-            collectionId,
-            members.optional(EXTERNAL_IMAGE_ID).map(TextRule.EXTERNAL_IMAGE_ID::read),
-            seen);
+            .orElseGet(() -> photo(id, new Photos.Series(collectionId, person, externalImageId)));
+    Face indexed = Face.indexed(collectionId, externalImageId, seen(members, person, image));
     Face face = id.map(indexed::withId).orElse(indexed);
     ids.add(face.id(), members.optional(FACE_ID).orElse(value));
     return face;
   }
 
-  private ImageId photo(Optional<FaceId> id, Optional<String> person) {
+  private ImageId photo(Optional<FaceId> id, Photos.Series series) {
     return id.map(given -> ImageId.derivedFrom("face\n" + given))
-        .orElseGet(
-            () -> Photos.number(collectionId, person, photos.merge(person, 1, Integer::sum) - 1));
+        .orElseGet(() -> series.photo(photos.merge(series, 1, Integer::sum) - 1));
   }
 
   private int ordinal(JsonObject members, ImageId image) {

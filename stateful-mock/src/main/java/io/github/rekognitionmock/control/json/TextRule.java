@@ -65,6 +65,23 @@ public enum TextRule {
   }
 
   /**
+   * Checks a text that a program gave.
+   *
+   * @param what what the text is, as in {@code user id}
+   * @param text the text
+   * @return the text
+   * @throws IllegalArgumentException if it does not follow this rule
+   */
+  public String check(String what, String text) {
+    Optional<String> violation = violation(text);
+    if (violation.isPresent()) {
+      throw new IllegalArgumentException(
+          "The %s is '%s': %s".formatted(what, text, violation.get()));
+    }
+    return text;
+  }
+
+  /**
    * Finds out whether a text follows this rule.
    *
    * @param text the text
