@@ -36,6 +36,10 @@ public record Calls(URI endpoint) {
     return call("ListCollections", "{}");
   }
 
+  public HttpResponse<String> get(String path) {
+    return send(request(path).GET());
+  }
+
   public HttpResponse<String> admin(String method, String path, String json) {
     return send(request("/__admin" + path).method(method, BodyPublishers.ofString(json)));
   }

@@ -1,0 +1,99 @@
+package io.github.rekognitionmock.wiremock;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.rekognitionmock.RekognitionBackend;
+import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.fault.ConnectionFault;
+import io.github.rekognitionmock.fault.Fault;
+import io.github.rekognitionmock.fault.FaultRule;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BrokenAnswerTest {
+
+  private static final String REQUEST =
+      """
+      POST / HTTP/1.1
+      Host: localhost
+      X-Amz-Target: RekognitionService.ListCollections
+      Content-Type: application/x-amz-json-1.1
+      Content-Length: 2
+      Connection: close
+
+      {}""";
+
+  private final RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
+  private final WireMockServer server =
+      new WireMockServer(
+          WireMockConfiguration.options()
+              .dynamicPort()
+              .extensions(new RekognitionMockExtensionFactory(backend)));
+
+  @BeforeEach
+  void start() {
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop();
+  }
+
+  @Test
+  void aResetConnectionIsReset() {
+    next(new Fault(Optional.empty(), Duration.ZERO, Optional.of(ConnectionFault.RESET)));
+
+    assertThatExceptionOfType(SocketException.class).isThrownBy(this::answer);
+  }
+
+  @Test
+  void anEmptyAnswerIsTheEndOfTheConnection() throws IOException {
+    next(new Fault(Optional.empty(), Duration.ZERO, Optional.of(ConnectionFault.EMPTY)));
+
+    assertThat(answer()).isEmpty();
+  }
+
+  @Test
+  void garbageIsNoHttp() throws IOException {
+    next(new Fault(Optional.empty(), Duration.ZERO, Optional.of(ConnectionFault.GARBAGE)));
+
+    assertThat(answer()).isNotEmpty().doesNotStartWith("HTTP");
+  }
+
+  @Test
+  void theAnswerIsHeldBackAsLongAsTheFaultSays() {
+    next(new Fault(Optional.empty(), Duration.ofMillis(2), Optional.empty()));
+    Calls.to(server.baseUrl()).listCollections();
+
+    assertThat(server.getAllServeEvents().get(0).getTiming().getAddedDelay()).isEqualTo(2);
+  }
+
+  private void next(Fault fault) {
+    backend
+        .accounts()
+        .of(AccountKey.defaults())
+        .faults()
+        .add(new FaultRule(Optional.of("ListCollections"), fault, 1));
+  }
+
+  private String answer() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.setSoTimeout(30_000);
+      socket.getOutputStream().write(REQUEST.replace("\n", "\r\n").getBytes(US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), US_ASCII);
+    }
+  }
+}
