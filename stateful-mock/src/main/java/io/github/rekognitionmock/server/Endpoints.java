@@ -22,11 +22,13 @@ public record Endpoints(Optional<URI> http, Optional<URI> https) {
    * @return the endpoints
    */
   public static Endpoints of(WireMockServer server) {
-    String host = host(server.getOptions().bindAddress());
+    String address = server.getOptions().bindAddress();
     return new Endpoints(
-        server.isHttpEnabled() ? Optional.of(uri("http", host, server.port())) : Optional.empty(),
+        server.isHttpEnabled()
+            ? Optional.of(uri("http", address, server.port()))
+            : Optional.empty(),
         server.isHttpsEnabled()
-            ? Optional.of(uri("https", host, server.httpsPort()))
+            ? Optional.of(uri("https", address, server.httpsPort()))
             : Optional.empty());
   }
 
@@ -39,8 +41,8 @@ public record Endpoints(Optional<URI> http, Optional<URI> https) {
     return http.or(() -> https).orElseThrow();
   }
 
-  private static URI uri(String scheme, String host, int port) {
-    return URI.create(scheme + "://" + host + ":" + port);
+  static URI uri(String scheme, String bindAddress, int port) {
+    return URI.create(scheme + "://" + host(bindAddress) + ":" + port);
   }
 
   /** Clients cannot connect to "every address", but a server on every address is on this one. */

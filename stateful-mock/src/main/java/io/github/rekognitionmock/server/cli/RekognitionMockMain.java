@@ -16,7 +16,10 @@ public final class RekognitionMockMain {
    * @param arguments the command line, as {@code --help} explains it
    */
   public static void main(String[] arguments) {
-    int status = run(arguments, System.out, System.err);
+    PrintStream out = System.out;
+    // A shell is to evaluate what the program prints, and WireMock writes to System.out, too.
+    System.setOut(System.err);
+    int status = run(arguments, out, System.err);
     if (status != DONE) {
       System.exit(status);
     }

@@ -30,8 +30,6 @@ final class ServeCommand implements Command {
 
   @Override
   public void run(PrintStream out) {
-    // Standard output belongs to what a shell is to evaluate; WireMock writes there, too.
-    System.setOut(System.err);
     RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
     seed.map(SeedFile::new).ifPresent(file -> file.load(backend.control()));
     Exports.of(Endpoints.of(start(backend))).print(out);

@@ -1,0 +1,96 @@
+package io.github.rekognitionmock.server.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rekognitionmock.operation.OperationDefinition;
+import io.github.rekognitionmock.operation.OperationRegistry;
+import io.github.rekognitionmock.wiremock.Calls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class StandaloneServerIT {
+
+  @TempDir private Path directory;
+
+  @Test
+  void printsNothingButWhatAShellNeedsToFindIt() throws IOException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      List<String> lines = server.linesUpTo(Pattern.compile("AWS_ACCESS_KEY_ID"));
+
+      assertThat(lines.get(0))
+          .matches("export AWS_ENDPOINT_URL_REKOGNITION=http://127\\.0\\.0\\.1:\\d+");
+      assertThat(lines)
+          .last()
+          .isEqualTo(
+              "export AWS_ACCESS_KEY_ID=123456789012 AWS_SECRET_ACCESS_KEY=test"
+                  + " AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1");
+      assertThat(lines).hasSize(2);
+      assertThat(server.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void answersEveryOperationWithoutAnythingMissingFromTheJar() throws IOException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      Calls calls = new Calls(server.endpoint());
+      OperationRegistry operations = OperationRegistry.create();
+
+      assertThat(Stream.of(operations.stateful(), operations.stubbable()))
+          .flatExtracting(definitions -> definitions)
+          .extracting(OperationDefinition::name)
+          .hasSizeGreaterThan(70)
+          .allSatisfy(
+              operation ->
+                  assertThat(calls.call(operation, "{}").statusCode()).isIn(200, 400, 501));
+      assertThat(server.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void beginsWithTheSeedAndLeavesTheDirectoryAsItWas() throws IOException {
+    Path seed =
+        Files.writeString(
+            directory.resolve("seed.json"), "{\"collections\": [{\"collectionId\": \"staff\"}]}");
+    try (Program server = Program.jar(directory, "--port=0", "--seed", "seed.json")) {
+      assertThat(new Calls(server.endpoint()).listCollections().body()).contains("staff");
+      assertThat(directory).isDirectoryNotContaining(path -> !path.equals(seed));
+    }
+  }
+
+  @Test
+  void usesMappingsThatItFinds() throws IOException {
+    Files.writeString(
+        Files.createDirectory(directory.resolve("mappings")).resolve("teapot.json"),
+        "{\"request\": {\"method\": \"POST\"}, \"response\": {\"status\": 418}}");
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      assertThat(new Calls(server.endpoint()).listCollections().statusCode()).isEqualTo(418);
+    }
+  }
+
+  @Test
+  void endsWithinTwoSecondsWhenItIsTerminated() throws IOException, InterruptedException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      new Calls(server.endpoint()).listCollections();
+
+      assertThat(server.endsWhenTerminatedWithin(2)).isTrue();
+      assertThat(server.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void endsWhenItIsToldToOverHttp() throws IOException, InterruptedException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      new Calls(server.endpoint()).admin("POST", "/shutdown", "");
+
+      assertThat(server.exitCode()).isZero();
+    }
+  }
+}
