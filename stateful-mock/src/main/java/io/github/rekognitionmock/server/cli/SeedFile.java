@@ -1,27 +1,23 @@
 package io.github.rekognitionmock.server.cli;
 
-import io.github.rekognitionmock.control.ControlApi;
-import io.github.rekognitionmock.control.ControlRequest;
-import io.github.rekognitionmock.control.ControlResponse;
+import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.control.document.Reach;
+import io.github.rekognitionmock.control.document.StateDocuments;
+import io.github.rekognitionmock.control.json.DocumentException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** A file with the state that the mock begins with. */
 record SeedFile(Path path) {
 
-  private static final int FIRST_ERROR = 400;
-
-  void load(ControlApi control) {
-    ControlResponse response =
-        control.handle(new ControlRequest("PUT", "/state", Map.of(), read()));
-    if (response.status() >= FIRST_ERROR) {
+  void load(StateDocuments documents) {
+    try {
+      documents.replace(AccountKey.defaults(), read(), Reach.ALL_ACCOUNTS);
+    } catch (DocumentException wrong) {
       throw new CommandException(
-          "The seed file '%s' is not a state that the mock can take: %s"
-              .formatted(path, new String(response.body(), StandardCharsets.UTF_8)));
+          "The seed file '%s' is wrong: %s".formatted(path, wrong.getMessage()), wrong);
     }
   }
 

@@ -31,7 +31,7 @@ final class ServeCommand implements Command {
   @Override
   public void run(PrintStream out) {
     RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
-    seed.map(SeedFile::new).ifPresent(file -> file.load(backend.control()));
+    seed.map(SeedFile::new).ifPresent(file -> file.load(backend.documents()));
     Exports.of(Endpoints.of(start(backend))).print(out);
   }
 
