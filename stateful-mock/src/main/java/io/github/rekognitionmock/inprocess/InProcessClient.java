@@ -53,8 +53,10 @@ public final class InProcessClient implements InvocationHandler {
 
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-    if (isOperation(method)) {
-      return perform((RekognitionRequest) arguments[0]);
+    if (takesRequest(method)) {
+      return isPaginator(method)
+          ? paginator(proxy, method, arguments[0])
+          : perform((RekognitionRequest) arguments[0]);
     }
     if (method.isDefault()) {
       return invokeDefault(proxy, method, arguments);
@@ -69,10 +71,22 @@ public final class InProcessClient implements InvocationHandler {
     };
   }
 
-  private static boolean isOperation(Method method) {
+  private static boolean takesRequest(Method method) {
     return method.getParameterCount() == 1
-        && RekognitionRequest.class.isAssignableFrom(method.getParameterTypes()[0])
-        && !method.getName().endsWith("Paginator");
+        && RekognitionRequest.class.isAssignableFrom(method.getParameterTypes()[0]);
+  }
+
+  private static boolean isPaginator(Method method) {
+    return method.getName().endsWith("Paginator");
+  }
+
+  /** Older versions of the SDK leave paginators to the implementations of the interface. */
+  private static Object paginator(Object proxy, Method method, Object request)
+      throws ReflectiveOperationException {
+    return method
+        .getReturnType()
+        .getConstructor(RekognitionClient.class, request.getClass())
+        .newInstance(proxy, request);
   }
 
   private static Object invokeDefault(Object proxy, Method method, Object[] arguments)

@@ -29,11 +29,17 @@ final class BlockingClient implements InvocationHandler {
 
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-    boolean operation =
+    boolean takesRequest =
         method.getParameterCount() == 1
-            && RekognitionRequest.class.isAssignableFrom(method.getParameterTypes()[0])
-            && !method.getName().endsWith("Paginator");
-    return operation
+            && RekognitionRequest.class.isAssignableFrom(method.getParameterTypes()[0]);
+    if (takesRequest && method.getName().endsWith("Paginator")) {
+      // The oldest SDK's interface has no default for these.
+      return method
+          .getReturnType()
+          .getConstructor(RekognitionClient.class, arguments[0].getClass())
+          .newInstance(proxy, arguments[0]);
+    }
+    return takesRequest
         ? await(method, arguments[0])
         : InvocationHandler.invokeDefault(proxy, method, arguments);
   }
