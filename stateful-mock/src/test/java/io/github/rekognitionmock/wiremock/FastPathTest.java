@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.extension.Extension;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.extension.ServeEventListener;
+import com.github.tomakehurst.wiremock.extension.StubLifecycleListener;
 import com.github.tomakehurst.wiremock.extension.requestfilter.RequestFilterAction;
 import com.github.tomakehurst.wiremock.extension.requestfilter.StubRequestFilterV2;
 import com.github.tomakehurst.wiremock.http.Request;
@@ -71,6 +72,14 @@ class FastPathTest {
     assertThat(isStubMatched()).isFalse();
   }
 
+  @Test
+  void standsAsideForStubsThatAnotherExtensionAddsDuringAReset() {
+    start(new OtherStubs());
+    server.resetAll();
+
+    assertThat(isStubMatched()).isTrue();
+  }
+
   @ParameterizedTest
   @MethodSource("extensionsWithASay")
   void standsAsideForExtensionsThatWouldMissTheRequest(Extension other) {
@@ -81,6 +90,20 @@ class FastPathTest {
 
   static List<Extension> extensionsWithASay() {
     return List.of(new OtherFilter(), new OtherTransformer(), new OtherListener());
+  }
+
+  /** Declared extensions hear of a reset before those that come from factories. */
+  private final class OtherStubs implements StubLifecycleListener {
+
+    @Override
+    public String getName() {
+      return "other-stubs";
+    }
+
+    @Override
+    public void afterStubsReset() {
+      server.stubFor(post(urlEqualTo("/")).withHeader("X-Other", equalTo("sent")));
+    }
   }
 
   private void start(Extension... others) {

@@ -77,6 +77,14 @@ class ResetTest {
   }
 
   @Test
+  void theMockGoesOnBesideStubsThatAreAddedAfterAReset() {
+    server.resetAll();
+    server.stubFor(post(anyUrl()).withHeader("X-Other", equalTo("sent")));
+
+    assertThat(calls.listCollections().body()).isEqualTo(NO_COLLECTIONS);
+  }
+
+  @Test
   void stubsThatWereSavedComeBackWithTheReset() {
     server.stubFor(any(anyUrl()));
     calls.admin("POST", "/mappings/save", "");

@@ -39,9 +39,10 @@ final class ServeCommand implements Command {
     try {
       MockCommandLineOptions options =
           MockCommandLineOptions.create(backend, wireMockArguments.toArray(String[]::new));
-      RootDirectory.prepare(options);
+      WireMockProgram program = new WireMockProgram(options);
+      program.createDirectories();
       WireMockServer server = WireMockStart.start(options);
-      Proxying.apply(options, server);
+      program.recordAndProxy(server);
       return server;
     } catch (UncheckedIOException cannotListen) {
       throw new CommandException(cannotListen.getMessage(), cannotListen);

@@ -1,6 +1,8 @@
 package io.github.rekognitionmock.wiremock.settings;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class JournalTest {
 
   private static final int LONG = 20_000;
-  private static final int TEN_MEGABYTES = 10 << 20;
+  private static final int MEGABYTE = 1 << 20;
 
   private final WireMockServer server =
       new WireMockServer(configuration().maxRequestJournalEntries(3));
@@ -83,6 +85,7 @@ class JournalTest {
     assertThat(event.getRequest().getBody()).hasSize(8192).startsWith('{', '}', ' ');
     assertThat(event.getRequest().getHeader("Content-Length")).isEqualTo("20002");
     assertThat(event.getResponse().getStatus()).isEqualTo(200);
+    assertThat(event.getResponseDefinition().getOriginalRequest()).isNull();
   }
 
   @Test
@@ -93,12 +96,24 @@ class JournalTest {
 
   @Test
   void forgetsOldRequestsWhenLongAnswersFillIt() {
-    server.stubFor(
-        get(urlEqualTo("/long")).willReturn(aResponse().withBody(new byte[TEN_MEGABYTES])));
-    calls.get("/long");
-    calls.get("/long");
+    callThreeTimesForAnswersOf(10 * MEGABYTE);
 
     assertThat(server.getAllServeEvents()).hasSize(1);
+  }
+
+  @Test
+  void keepsLongAnswersWhileTheyFit() {
+    callThreeTimesForAnswersOf(4 * MEGABYTE);
+
+    assertThat(server.getAllServeEvents()).hasSize(3);
+  }
+
+  @Test
+  void requestsThatArePassedOnStayWhole() {
+    server.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom("http://127.0.0.1:1")));
+    calls.call("ListCollections", " ".repeat(LONG));
+
+    assertThat(server.getAllServeEvents().get(0).getRequest().getBody()).hasSize(LONG);
   }
 
   @Test
@@ -108,6 +123,21 @@ class JournalTest {
     assertThatIllegalArgumentException()
         .isThrownBy(configuration::getStores)
         .withMessageContaining("-1 entries");
+  }
+
+  @Test
+  void aLimitOfZeroKeepsNothing() {
+    WireMockServer forgetful = new WireMockServer(configuration().maxRequestJournalEntries(0));
+    forgetful.start();
+    Calls.to(forgetful.baseUrl()).listCollections();
+
+    assertThat(forgetful.getAllServeEvents()).isEmpty();
+    forgetful.stop();
+  }
+
+  private void callThreeTimesForAnswersOf(int bytes) {
+    server.stubFor(get(urlEqualTo("/long")).willReturn(aResponse().withBody(new byte[bytes])));
+    IntStream.range(0, 3).forEach(i -> calls.get("/long"));
   }
 
   private static WireMockConfiguration configuration() {
