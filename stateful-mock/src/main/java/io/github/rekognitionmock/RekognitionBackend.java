@@ -2,12 +2,14 @@ package io.github.rekognitionmock;
 
 import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.account.Accounts;
+import io.github.rekognitionmock.account.RequestListener;
 import io.github.rekognitionmock.constraint.Constraints;
 import io.github.rekognitionmock.control.ControlApi;
 import io.github.rekognitionmock.control.document.StateDocuments;
 import io.github.rekognitionmock.operation.OperationRegistry;
 import io.github.rekognitionmock.operation.RekognitionService;
 import io.github.rekognitionmock.protocol.AwsJsonEndpoint;
+import io.github.rekognitionmock.settings.Settings;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -20,9 +22,9 @@ public final class RekognitionBackend {
   private final StateDocuments documents;
   private final ControlApi control;
 
-  private RekognitionBackend(InstantSource clock) {
-    this.accounts = new Accounts(clock);
-    this.service = new RekognitionService(OperationRegistry.create(), new Constraints());
+  private RekognitionBackend(InstantSource clock, Settings settings, RequestListener listener) {
+    this.accounts = new Accounts(clock, settings);
+    this.service = new RekognitionService(OperationRegistry.create(), new Constraints(), listener);
     this.endpoint = new AwsJsonEndpoint(accounts, service, UUID::randomUUID);
     this.documents = new StateDocuments(accounts, clock);
     this.control = new ControlApi(accounts, documents, service.operations(), clock);
@@ -35,7 +37,20 @@ public final class RekognitionBackend {
    * @return the mock
    */
   public static RekognitionBackend create(InstantSource clock) {
-    return new RekognitionBackend(clock);
+    return create(clock, Settings.defaults(), RequestListener.none());
+  }
+
+  /**
+   * Creates a mock without any state.
+   *
+   * @param clock tells the time of everything that happens in it
+   * @param settings what every account begins with
+   * @param listener hears of every request
+   * @return the mock
+   */
+  public static RekognitionBackend create(
+      InstantSource clock, Settings settings, RequestListener listener) {
+    return new RekognitionBackend(clock, settings, listener);
   }
 
   /**

@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.collection.CollectionSnapshot;
 import io.github.rekognitionmock.error.ErrorType;
-import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.fault.FaultRule;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.model.DetectLabelsRequest;
 
@@ -85,18 +82,13 @@ class SeedTest {
     rekognition
         .account()
         .faults()
-        .add(
-            new FaultRule(
-                Optional.empty(),
-                new Fault(
-                    Optional.of(ErrorType.THROTTLING.error()), Duration.ZERO, Optional.empty()),
-                1));
+        .add(FaultRule.builder().error(ErrorType.THROTTLING.error()).build());
     rekognition.when(DetectLabelsRequest.class).thenThrow(ErrorType.THROTTLING);
 
     rekognition.clear();
 
     assertThat(rekognition.export()).isEqualTo(mock().export());
-    assertThat(rekognition.account().faults().pending()).isEmpty();
+    assertThat(rekognition.account().faults().all()).isEmpty();
     assertThat(rekognition.account().stubs().all()).isEmpty();
   }
 

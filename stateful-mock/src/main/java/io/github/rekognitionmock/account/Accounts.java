@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.account;
 
+import io.github.rekognitionmock.settings.Settings;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,14 +10,17 @@ public final class Accounts {
 
   private final Map<AccountKey, RegionalAccount> accounts = new ConcurrentHashMap<>();
   private final InstantSource clock;
+  private final Settings settings;
 
   /**
    * Begins without any state.
    *
-   * @param clock the mock's clock
+   * @param clock what the accounts' clocks follow
+   * @param settings what every account begins with
    */
-  public Accounts(InstantSource clock) {
+  public Accounts(InstantSource clock, Settings settings) {
     this.clock = clock;
+    this.settings = settings;
   }
 
   /**
@@ -29,7 +33,7 @@ public final class Accounts {
     RegionalAccount known = accounts.get(key);
     return known != null
         ? known
-        : accounts.computeIfAbsent(key, unknown -> new RegionalAccount(unknown, clock));
+        : accounts.computeIfAbsent(key, unknown -> new RegionalAccount(unknown, clock, settings));
   }
 
   /**

@@ -39,6 +39,15 @@ public final class IdempotencyTokens {
   }
 
   /**
+   * An answer that was given once or before.
+   *
+   * @param value the answer
+   * @param repeated whether it was given before, so that nothing was done this time
+   * @param <T> what the operation answers
+   */
+  public record Answer<T>(T value, boolean repeated) {}
+
+  /**
    * Answers a request: as before if it is a repetition, else by carrying it out.
    *
    * @param operation the operation's name
@@ -47,20 +56,21 @@ public final class IdempotencyTokens {
    * @param type what the operation answers
    * @param action carries out the request
    * @param <T> what the operation answers
-   * @return the answer
+   * @return the answer, and whether it is a repeated one
    * @throws MismatchException if the token stands for another request of this operation
    */
-  public <T> T once(
+  public <T> Answer<T> once(
       String operation, String token, Object request, Class<T> type, Supplier<T> action) {
     Entry entry = entry(new Scope(operation, token));
     synchronized (entry) {
-      if (entry.answer == null) {
+      boolean repeated = entry.answer != null;
+      if (!repeated) {
         entry.answer = action.get();
         entry.request = request;
       } else if (!entry.request.equals(request)) {
         throw new MismatchException(token);
       }
-      return type.cast(entry.answer);
+      return new Answer<>(type.cast(entry.answer), repeated);
     }
   }
 

@@ -6,7 +6,6 @@ import io.github.rekognitionmock.recognition.Similarity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ import java.util.Set;
  */
 final class Association {
 
-  private final Map<FaceId, Face> stored;
+  private final FaceDirectory faces;
   private final UserEntry user;
   private final Collection<Face> facesBefore;
   private final Similarity similarity;
@@ -24,30 +23,30 @@ final class Association {
   private final List<Face> accepted = new ArrayList<>();
   private final List<FaceRefusal> refused = new ArrayList<>();
 
-  Association(Map<FaceId, Face> stored, UserEntry user, Similarity similarity, float threshold) {
-    this.stored = stored;
+  Association(FaceDirectory faces, UserEntry user, Similarity similarity, float threshold) {
+    this.faces = faces;
     this.user = user;
-    this.facesBefore = user.faces().stream().map(stored::get).toList();
+    this.facesBefore = user.faces().stream().flatMap(id -> faces.find(id).stream()).toList();
     this.similarity = similarity;
     this.threshold = threshold;
   }
 
   /** Decides on every face, each id once. */
-  void decide(Set<FaceId> candidates, int facesPerUser) {
-    int room = facesPerUser - facesBefore.size();
+  void decide(Set<FaceId> candidates, long facesPerUser) {
+    long room = facesPerUser - facesBefore.size();
     for (FaceId id : candidates) {
-      Face face = stored.get(id);
+      Optional<Face> face = faces.find(id);
       Optional<FaceRefusal> refusal = refusal(id, face);
       if (refusal.isPresent()) {
         refused.add(refusal.get());
-      } else if (belongsToUser(face)) {
+      } else if (belongsToUser(face.get())) {
         continue;
       } else if (room <= 0) {
         throw new CollectionException(Problem.USER_FULL, user.id());
       } else if (accepted.size() == room) {
         refused.add(new FaceRefusal.BeyondLimit(id));
       } else {
-        accepted.add(face);
+        accepted.add(face.get());
       }
     }
   }
@@ -64,17 +63,20 @@ final class Association {
     return face.userId().filter(user.id()::equals).isPresent();
   }
 
-  private Optional<FaceRefusal> refusal(FaceId id, Face face) {
-    if (face == null) {
+  private Optional<FaceRefusal> refusal(FaceId id, Optional<Face> stored) {
+    if (stored.isEmpty()) {
       return Optional.of(new FaceRefusal.NotFound(id));
     }
+    if (faces.hides(id)) {
+      return Optional.of(new FaceRefusal.Hidden(id));
+    }
+    Face face = stored.get();
     if (belongsToUser(face)) {
       return Optional.empty();
     }
-    if (face.userId().isPresent()) {
-      return Optional.of(new FaceRefusal.OwnedByUser(id, face.userId().get()));
-    }
-    return lowConfidence(face);
+    return face.userId()
+        .<FaceRefusal>map(owner -> new FaceRefusal.OwnedByUser(id, owner))
+        .or(() -> lowConfidence(face));
   }
 
   private Optional<FaceRefusal> lowConfidence(Face face) {
@@ -82,8 +84,11 @@ final class Association {
       return Optional.empty();
     }
     float confidence = similarity.matchConfidence(face, facesBefore);
-    return confidence < threshold
-        ? Optional.of(new FaceRefusal.LowMatchConfidence(face.id(), confidence))
-        : Optional.empty();
+    if (confidence >= threshold) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FaceRefusal.LowMatchConfidence(
+            face.id(), confidence, threshold, similarity.closest(face, facesBefore)));
   }
 }

@@ -11,16 +11,24 @@ public final class CollectionException extends RuntimeException {
     COLLECTION_NOT_FOUND,
     /** A collection of this id exists. */
     COLLECTION_EXISTS,
+    /** There is a collection of this id, but it is too new to be seen. */
+    COLLECTION_HIDDEN,
     /** The collection has no such user. */
     USER_NOT_FOUND,
     /** The collection has a user of this id. */
     USER_EXISTS,
+    /** Another change of the user's faces is under way. */
+    USER_UPDATING,
     /** The collection has no such face. */
     FACE_NOT_FOUND,
+    /** The collection has such a face, but it is too new to be seen. */
+    FACE_HIDDEN,
     /** The user has as many faces as it may have. */
     USER_FULL,
     /** The collection holds as many faces as it may hold. */
-    COLLECTION_FULL
+    COLLECTION_FULL,
+    /** The collection has as many users as it may have. */
+    USERS_FULL
   }
 
   /** Why the request was refused. */

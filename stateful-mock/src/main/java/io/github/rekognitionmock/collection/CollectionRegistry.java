@@ -18,6 +18,7 @@ public final class CollectionRegistry {
 
   private volatile ConcurrentNavigableMap<String, FaceCollection> collections =
       new ConcurrentSkipListMap<>();
+  private final Hidden<String> hidden = new Hidden<>();
   private final InstantSource clock;
   private final Supplier<CollectionRules> rules;
 
@@ -46,11 +47,12 @@ public final class CollectionRegistry {
     if (collections.putIfAbsent(id, created) != null) {
       throw new CollectionException(Problem.COLLECTION_EXISTS, id);
     }
+    hidden.add(id, rules.get().newCollections(), clock.instant());
     return created;
   }
 
   /**
-   * Finds a collection.
+   * Finds a collection, even one that is too new to be seen by clients.
    *
    * @param id the collection id
    * @return the collection, empty if there is none
@@ -60,40 +62,54 @@ public final class CollectionRegistry {
   }
 
   /**
-   * Gets a collection, which is created without tags if there is none.
+   * Gets a collection, which is created without tags if there is none. One that is created can be
+   * seen at once.
    *
    * @param id the collection id
    * @return the collection
    */
   public synchronized FaceCollection findOrCreate(String id) {
-    return find(id).orElseGet(() -> create(id, Map.of()));
+    return find(id)
+        .orElseGet(
+            () -> {
+              FaceCollection created = create(id, Map.of());
+              hidden.forget(id);
+              return created;
+            });
   }
 
   /**
-   * Gets a collection that has to exist.
+   * Gets a collection as a client does.
    *
    * @param id the collection id
    * @return the collection
-   * @throws CollectionException if there is none
+   * @throws CollectionException if there is none, or if it is too new to be seen
    */
   public FaceCollection get(String id) {
-    return find(id).orElseThrow(() -> new CollectionException(Problem.COLLECTION_NOT_FOUND, id));
+    FaceCollection collection =
+        find(id).orElseThrow(() -> new CollectionException(Problem.COLLECTION_NOT_FOUND, id));
+    if (hides(id)) {
+      throw new CollectionException(Problem.COLLECTION_HIDDEN, id);
+    }
+    return collection;
   }
 
   /**
    * Deletes a collection with everything in it.
    *
    * @param id the collection id
-   * @throws CollectionException if there is none
+   * @throws CollectionException if there is none, or if it is too new to be seen
    */
   public void delete(String id) {
+    get(id);
     if (collections.remove(id) == null) {
       throw new CollectionException(Problem.COLLECTION_NOT_FOUND, id);
     }
+    hidden.forget(id);
   }
 
   /**
-   * Lists collections by id.
+   * Lists the collections that clients can see, by id.
    *
    * @param after where to go on; empty for the beginning
    * @param limit how many to list at the most
@@ -104,11 +120,12 @@ public final class CollectionRegistry {
         after
             .<Map<String, FaceCollection>>map(id -> collections.tailMap(id, false))
             .orElse(collections);
-    return Page.of(rest.values().iterator(), limit);
+    return Page.of(
+        rest.values().stream().filter(collection -> !hides(collection.id())).iterator(), limit);
   }
 
   /**
-   * Returns all collections.
+   * Returns all collections, those included that clients cannot see yet.
    *
    * @return the collections, by id
    */
@@ -159,6 +176,11 @@ public final class CollectionRegistry {
       }
     }
     collections = new ConcurrentSkipListMap<>(restored);
+    hidden.clear();
+  }
+
+  private boolean hides(String id) {
+    return !hidden.isEmpty() && hidden.hides(id, rules.get().newCollections(), clock.instant());
   }
 
   private Stream<FaceCollection> known(CollectionSnapshot added) {

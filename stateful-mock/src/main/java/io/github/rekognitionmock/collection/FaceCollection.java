@@ -1,6 +1,5 @@
 package io.github.rekognitionmock.collection;
 
-import io.github.rekognitionmock.collection.CollectionException.Problem;
 import io.github.rekognitionmock.recognition.FaceId;
 import io.github.rekognitionmock.recognition.Likeness;
 import io.github.rekognitionmock.recognition.Similarity;
@@ -12,10 +11,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A collection: faces, users, and which face belongs to which user. A face belongs to one user at
@@ -29,7 +28,7 @@ public final class FaceCollection {
   private final String id;
   private final Instant createdAt;
   private final Supplier<CollectionRules> rules;
-  private final NavigableMap<FaceId, Face> faces = new TreeMap<>();
+  private final FaceDirectory faces;
   private final UserDirectory users;
   private final Map<String, String> tags = new TreeMap<>();
 
@@ -42,6 +41,7 @@ public final class FaceCollection {
     this.id = id;
     this.createdAt = createdAt;
     this.rules = rules;
+    this.faces = new FaceDirectory(clock, rules);
     this.users = new UserDirectory(clock, rules);
   }
 
@@ -56,7 +56,7 @@ public final class FaceCollection {
   /** Adds what is new, where nothing that is there is in conflict with it. */
   synchronized void add(CollectionSnapshot further) {
     tags.putAll(further.tags());
-    further.faces().forEach(face -> faces.putIfAbsent(face.id(), face));
+    further.faces().forEach(faces::restore);
     for (User user : further.users()) {
       if (users.find(user.id()).isEmpty()) {
         users.restore(user);
@@ -91,26 +91,32 @@ public final class FaceCollection {
    * @throws CollectionException if the collection cannot hold them all; nothing was changed
    */
   public synchronized List<Face> index(List<Face> seen) {
-    long added = seen.stream().filter(face -> !faces.containsKey(face.id())).count();
-    if (faces.size() + added > rules.get().facesPerCollection()) {
-      throw new CollectionException(Problem.COLLECTION_FULL, id);
-    }
-    seen.forEach(face -> faces.putIfAbsent(face.id(), face));
-    return seen.stream().map(face -> faces.get(face.id())).toList();
+    return faces.index(seen, id);
   }
 
   /**
-   * Finds a face.
+   * Finds a face, even one that is too new to be seen by clients.
    *
    * @param face the face id
    * @return the face, empty if it is not here
    */
   public synchronized Optional<Face> face(FaceId face) {
-    return Optional.ofNullable(faces.get(face));
+    return faces.find(face);
   }
 
   /**
-   * Lists faces by id.
+   * Gets a face as a client does.
+   *
+   * @param face the face id
+   * @return the face
+   * @throws CollectionException if it is not here, or too new to be seen
+   */
+  public synchronized Face look(FaceId face) {
+    return faces.look(face);
+  }
+
+  /**
+   * Lists the faces that clients can see, by id.
    *
    * @param filter which faces
    * @param after where to go on; empty for the beginning
@@ -118,8 +124,8 @@ public final class FaceCollection {
    * @return the page
    */
   public synchronized Page<Face> faces(FaceFilter filter, Optional<FaceId> after, int limit) {
-    NavigableMap<FaceId, Face> rest = after.map(last -> faces.tailMap(last, false)).orElse(faces);
-    return Page.of(rest.values().stream().filter(filter::admits).iterator(), limit);
+    Stream<Face> rest = after.map(faces::visibleAfter).orElseGet(faces::visible);
+    return Page.of(rest.filter(filter::admits).iterator(), limit);
   }
 
   /**
@@ -132,11 +138,11 @@ public final class FaceCollection {
     List<FaceId> deleted = new ArrayList<>();
     List<FaceRefusal> refused = new ArrayList<>();
     for (FaceId face : new LinkedHashSet<>(ids)) {
-      Face stored = faces.get(face);
-      if (stored == null) {
+      Optional<Face> stored = faces.find(face);
+      if (stored.isEmpty()) {
         refused.add(new FaceRefusal.NotFound(face));
-      } else if (stored.userId().isPresent()) {
-        refused.add(new FaceRefusal.OwnedByUser(face, stored.userId().get()));
+      } else if (stored.get().userId().isPresent()) {
+        refused.add(new FaceRefusal.OwnedByUser(face, stored.get().userId().get()));
       } else {
         faces.remove(face);
         deleted.add(face);
@@ -149,7 +155,7 @@ public final class FaceCollection {
    * Creates a user without faces.
    *
    * @param userId the user id
-   * @throws CollectionException if there is a user of this id
+   * @throws CollectionException if there is a user of this id, or no room for another
    */
   public synchronized void createUser(String userId) {
     users.create(userId);
@@ -159,10 +165,11 @@ public final class FaceCollection {
    * Deletes a user. Its faces stay in the collection, without a user.
    *
    * @param userId the user id
-   * @throws CollectionException if there is no such user
+   * @throws CollectionException if there is no such user, or if a change of it is under way and
+   *     changes conflict; nothing was changed
    */
   public synchronized void deleteUser(String userId) {
-    users.get(userId).faces().forEach(this::release);
+    users.change(userId).faces().forEach(this::release);
     users.remove(userId);
   }
 
@@ -196,16 +203,17 @@ public final class FaceCollection {
    * @param threshold the least confidence with which a face has to match the faces that the user
    *     has, 0 to 100, inclusive
    * @return what became of each
-   * @throws CollectionException if there is no such user, or if it can take none of the faces that
-   *     would fit because it has as many as it may have; nothing was changed
+   * @throws CollectionException if there is no such user, if it can take none of the faces that
+   *     would fit because it has as many as it may have, or if a change of it is under way and
+   *     changes conflict; nothing was changed
    */
   public synchronized UserUpdate associate(
       String userId, List<FaceId> ids, Similarity similarity, float threshold) {
-    UserEntry user = users.get(userId);
+    UserEntry user = users.change(userId);
     Association association = new Association(faces, user, similarity, threshold);
     association.decide(new LinkedHashSet<>(ids), rules.get().facesPerUser());
     for (Face face : association.accepted()) {
-      faces.put(face.id(), face.associatedWith(user.id()));
+      faces.replace(face.associatedWith(user.id()));
       user.faces().add(face.id());
     }
     List<FaceId> added = association.accepted().stream().map(Face::id).toList();
@@ -218,20 +226,22 @@ public final class FaceCollection {
    * @param userId the user id
    * @param ids the faces
    * @return what became of each
-   * @throws CollectionException if there is no such user
+   * @throws CollectionException if there is no such user, or if a change of it is under way and
+   *     changes conflict; nothing was changed
    */
   public synchronized UserUpdate disassociate(String userId, List<FaceId> ids) {
-    UserEntry user = users.get(userId);
+    UserEntry user = users.change(userId);
     List<FaceId> released = new ArrayList<>();
     List<FaceRefusal> refused = new ArrayList<>();
     for (FaceId face : new LinkedHashSet<>(ids)) {
-      if (!faces.containsKey(face)) {
+      Optional<Face> stored = faces.find(face);
+      if (stored.isEmpty()) {
         refused.add(new FaceRefusal.NotFound(face));
       } else if (user.faces().remove(face)) {
         release(face);
         released.add(face);
       } else {
-        Optional<String> owner = faces.get(face).userId();
+        Optional<String> owner = stored.get().userId();
         owner.ifPresent(other -> refused.add(new FaceRefusal.OwnedByUser(face, other)));
       }
     }
@@ -257,15 +267,14 @@ public final class FaceCollection {
    * @param limit how many faces to find at the most
    * @return the matches, most alike first, ties by id
    */
-  public synchronized List<Match<Face>> searchFaces(
+  public synchronized SearchResult<Face> searchFaces(
       Likeness probe, Similarity similarity, float threshold, int limit) {
     Ranking<Face> ranking = new Ranking<>(limit, threshold, Comparator.comparing(Face::id));
-    for (Face face : faces.values()) {
-      if (!face.faceId().equals(probe.faceId())) {
-        ranking.offer(face, similarity.between(probe, face));
-      }
-    }
-    return ranking.best();
+    faces
+        .visible()
+        .filter(face -> !face.faceId().equals(probe.faceId()))
+        .forEach(face -> ranking.offer(face, similarity.between(probe, face)));
+    return ranking.result();
   }
 
   /**
@@ -278,7 +287,7 @@ public final class FaceCollection {
    * @param limit how many users to find at the most
    * @return the matches, most alike first, ties by id
    */
-  public synchronized List<Match<User>> searchUsers(
+  public synchronized SearchResult<User> searchUsers(
       Collection<? extends Likeness> probes,
       Optional<String> excluded,
       Similarity similarity,
@@ -291,17 +300,14 @@ public final class FaceCollection {
         continue;
       }
       double best =
-          user.faces().stream()
-              .map(faces::get)
+          faces(user).stream()
               .flatMapToDouble(
                   face -> probes.stream().mapToDouble(probe -> similarity.between(probe, face)))
               .max()
               .orElse(0);
       ranking.offer(user, (float) best);
     }
-    return ranking.best().stream()
-        .map(match -> new Match<>(users.read(match.subject()), match.similarity()))
-        .toList();
+    return ranking.result().map(users::read, users::view);
   }
 
   /**
@@ -310,7 +316,7 @@ public final class FaceCollection {
    * @return how many there are
    */
   public synchronized int faceCount() {
-    return faces.size();
+    return faces.all().size();
   }
 
   /**
@@ -359,15 +365,19 @@ public final class FaceCollection {
         id,
         createdAt,
         tags,
-        List.copyOf(faces.values()),
+        List.copyOf(faces.all()),
         users.all().stream().map(users::view).toList());
   }
 
   private void associate(FaceId face, String userId) {
-    faces.computeIfPresent(face, (same, stored) -> stored.associatedWith(userId));
+    faces.find(face).map(stored -> stored.associatedWith(userId)).ifPresent(faces::replace);
   }
 
   private void release(FaceId face) {
-    faces.computeIfPresent(face, (same, stored) -> stored.disassociated());
+    faces.find(face).map(Face::disassociated).ifPresent(faces::replace);
+  }
+
+  private List<Face> faces(UserEntry user) {
+    return user.faces().stream().flatMap(face -> faces.find(face).stream()).toList();
   }
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When a change of a user's faces is complete. The service says only that it takes from a few
- * seconds to about a minute; tests choose.
+ * When a change is complete. The service says only that it takes from a few seconds to about a
+ * minute; tests choose.
  */
 public sealed interface Lifecycle {
 
@@ -14,8 +14,8 @@ public sealed interface Lifecycle {
    *
    * @param changedAt when the change was made
    * @param now the present
-   * @param reads how often the user's status has been read since
-   * @return whether the user has left {@link UserStatus#UPDATING}
+   * @param reads how often clients have looked at the result since
+   * @return whether they see the result from now on
    */
   boolean isComplete(Instant changedAt, Instant now, int reads);
 
@@ -24,16 +24,50 @@ public sealed interface Lifecycle {
    *
    * @return the lifecycle that is in force unless a test asks for another
    */
-  static Lifecycle immediate() {
+  static Delay immediate() {
     return new AfterReads(0);
   }
 
   /**
-   * The change is complete once its user's status has been read so many times.
+   * The change is complete once clients have looked at it so many times.
    *
-   * @param count how many reads still show {@link UserStatus#UPDATING}; 0 or more
+   * @param count how many reads still show the change under way; 0 or more
+   * @return the lifecycle
+   * @throws IllegalArgumentException if the count is negative
    */
-  record AfterReads(int count) implements Lifecycle {
+  static Delay afterReads(int count) {
+    return new AfterReads(count);
+  }
+
+  /**
+   * The change is complete after a time on the account's clock.
+   *
+   * @param duration how long the change takes; zero or more
+   * @return the lifecycle
+   * @throws IllegalArgumentException if the duration is negative
+   */
+  static Delay after(Duration duration) {
+    return new AfterDuration(duration);
+  }
+
+  /**
+   * The change is complete when the test says so.
+   *
+   * @return the lifecycle
+   */
+  static Lifecycle manual() {
+    return new Manual();
+  }
+
+  /** A lifecycle in which changes complete by themselves. */
+  sealed interface Delay extends Lifecycle {}
+
+  /**
+   * The change is complete once clients have looked at it so many times.
+   *
+   * @param count how many reads still show the change under way; 0 or more
+   */
+  record AfterReads(int count) implements Delay {
 
     /**
      * Checks the range.
@@ -55,11 +89,11 @@ public sealed interface Lifecycle {
   }
 
   /**
-   * The change is complete after a time on the mock's clock.
+   * The change is complete after a time on the account's clock.
    *
    * @param duration how long the change takes; zero or more
    */
-  record AfterDuration(Duration duration) implements Lifecycle {
+  record AfterDuration(Duration duration) implements Delay {
 
     /**
      * Checks the range.
@@ -76,7 +110,7 @@ public sealed interface Lifecycle {
 
     @Override
     public boolean isComplete(Instant changedAt, Instant now, int reads) {
-      return !now.isBefore(changedAt.plus(duration));
+      return Duration.between(changedAt, now).compareTo(duration) >= 0;
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.collection;
 
+import java.util.function.Function;
+
 /**
  * Something that a search found.
  *
@@ -7,4 +9,9 @@ package io.github.rekognitionmock.collection;
  * @param similarity how alike it is, 0 to 100
  * @param <T> what was searched for
  */
-public record Match<T>(T subject, float similarity) {}
+public record Match<T>(T subject, float similarity) {
+
+  <R> Match<R> map(Function<T, R> view) {
+    return new Match<>(view.apply(subject), similarity);
+  }
+}

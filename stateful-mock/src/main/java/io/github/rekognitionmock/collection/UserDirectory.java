@@ -2,7 +2,6 @@ package io.github.rekognitionmock.collection;
 
 import io.github.rekognitionmock.collection.CollectionException.Problem;
 import io.github.rekognitionmock.recognition.FaceId;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -24,14 +23,15 @@ final class UserDirectory {
   }
 
   void create(String userId) {
-    if (users.putIfAbsent(UserKey.of(userId), new UserEntry(userId)) != null) {
-      throw new CollectionException(Problem.USER_EXISTS, userId);
+    if (users.size() >= rules.get().usersPerCollection() && find(userId).isEmpty()) {
+      throw new CollectionException(Problem.USERS_FULL, userId);
     }
+    add(new UserEntry(userId));
   }
 
   void restore(User user) {
-    create(user.id());
-    UserEntry entry = get(user.id());
+    UserEntry entry = new UserEntry(user.id());
+    add(entry);
     entry.faces().addAll(user.faces());
     if (user.status() == UserStatus.UPDATING) {
       entry.change(clock.instant());
@@ -50,6 +50,15 @@ final class UserDirectory {
     return find(userId).orElseThrow(() -> new CollectionException(Problem.USER_NOT_FOUND, userId));
   }
 
+  /** Gets a user whose faces are to be changed. */
+  UserEntry change(String userId) {
+    UserEntry user = get(userId);
+    if (rules.get().overlappingChangesConflict() && status(user) == UserStatus.UPDATING) {
+      throw new CollectionException(Problem.USER_UPDATING, userId);
+    }
+    return user;
+  }
+
   Collection<UserEntry> all() {
     return users.values();
   }
@@ -63,11 +72,10 @@ final class UserDirectory {
 
   /** Tells how an update ends; a change starts the user's lifecycle anew. */
   UserUpdate updated(UserEntry user, List<FaceId> changed, List<FaceRefusal> refused) {
-    Instant now = clock.instant();
     if (changed.isEmpty()) {
-      return new UserUpdate(changed, refused, user.status(rules.get().lifecycle(), now));
+      return new UserUpdate(changed, refused, status(user));
     }
-    user.change(now);
+    user.change(clock.instant());
     return new UserUpdate(changed, refused, UserStatus.UPDATING);
   }
 
@@ -77,5 +85,15 @@ final class UserDirectory {
 
   User view(UserEntry user) {
     return user.view(rules.get().lifecycle(), clock.instant());
+  }
+
+  private UserStatus status(UserEntry user) {
+    return user.status(rules.get().lifecycle(), clock.instant());
+  }
+
+  private void add(UserEntry user) {
+    if (users.putIfAbsent(UserKey.of(user.id()), user) != null) {
+      throw new CollectionException(Problem.USER_EXISTS, user.id());
+    }
   }
 }

@@ -11,8 +11,7 @@ final class UserEntry {
 
   private final String id;
   private final Set<FaceId> faces = new LinkedHashSet<>();
-  private Instant changedAt;
-  private int readsSinceChange;
+  private Pending change;
 
   UserEntry(String id) {
     this.id = id;
@@ -28,19 +27,20 @@ final class UserEntry {
 
   /** Starts a change, which the lifecycle will complete. */
   void change(Instant now) {
-    changedAt = now;
-    readsSinceChange = 0;
+    change = Pending.since(now);
   }
 
   /** Ends a change, whatever the lifecycle says. */
   void complete() {
-    changedAt = null;
+    change = null;
   }
 
   /** Reads the status as a client does, which may be what the lifecycle waits for. */
   User read(Lifecycle lifecycle, Instant now) {
     User seen = view(lifecycle, now);
-    readsSinceChange++;
+    if (change != null) {
+      change = change.read();
+    }
     return seen;
   }
 
@@ -50,10 +50,10 @@ final class UserEntry {
   }
 
   UserStatus status(Lifecycle lifecycle, Instant now) {
-    if (changedAt != null && lifecycle.isComplete(changedAt, now, readsSinceChange)) {
+    if (change != null && change.isComplete(lifecycle, now)) {
       complete();
     }
-    if (changedAt != null) {
+    if (change != null) {
       return UserStatus.UPDATING;
     }
     return faces.isEmpty() ? UserStatus.CREATED : UserStatus.ACTIVE;

@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.control;
 
 import io.github.rekognitionmock.account.Accounts;
+import io.github.rekognitionmock.control.fault.FaultFormat;
 import io.github.rekognitionmock.fault.FaultRule;
 import io.github.rekognitionmock.fault.FaultRules;
 import io.github.rekognitionmock.operation.OperationRegistry;
@@ -29,13 +30,12 @@ final class FaultsResource implements Resource {
   }
 
   private ControlResponse list(Call call) {
-    return Responses.list(rules(call).pending(), FaultFormat::write);
+    return Responses.list(rules(call).all(), FaultFormat::write);
   }
 
   private ControlResponse add(Call call) {
-    List<FaultRule> added = call.document().oneOrMore().stream().map(format::read).toList();
-    added.forEach(rules(call)::add);
-    return Responses.done();
+    List<FaultRule> rules = call.document().oneOrMore().stream().map(format::read).toList();
+    return Responses.list(rules.stream().map(rules(call)::add).toList(), FaultFormat::write);
   }
 
   private ControlResponse clear(Call call) {

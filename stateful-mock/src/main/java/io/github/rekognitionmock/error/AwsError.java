@@ -13,6 +13,38 @@ import java.util.Optional;
 public record AwsError(String type, int status, Dialect dialect, Optional<String> message) {
 
   /**
+   * Makes an error of a name that the service is not known to use.
+   *
+   * @param type the bare name
+   * @param status the HTTP status
+   * @param message the text
+   * @return the error, written as the service writes its own
+   */
+  public static AwsError of(String type, int status, String message) {
+    return new AwsError(type, status, Dialect.SERVICE, Optional.of(message));
+  }
+
+  /**
+   * Makes the same error with another HTTP status.
+   *
+   * @param other the status
+   * @return the error
+   */
+  public AwsError withStatus(int other) {
+    return new AwsError(type, other, dialect, message);
+  }
+
+  /**
+   * Makes the same error with another text.
+   *
+   * @param other the text
+   * @return the error
+   */
+  public AwsError withMessage(String other) {
+    return new AwsError(type, status, dialect, Optional.of(other));
+  }
+
+  /**
    * Wraps the error so that it can be thrown.
    *
    * @return the exception

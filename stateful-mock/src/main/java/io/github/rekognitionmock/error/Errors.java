@@ -77,6 +77,17 @@ public final class Errors {
   }
 
   /**
+   * The collection has as many users as it may have.
+   *
+   * @param id the id of the user who does not fit
+   * @return a ServiceQuotaExceededException
+   */
+  public static AwsError usersFull(String id) {
+    return ErrorType.SERVICE_QUOTA_EXCEEDED.error(
+        "The user id: " + id + " exceeds the maximum number of users of the collection");
+  }
+
+  /**
    * The token was used for a request with other parameters.
    *
    * @param token the ClientRequestToken
@@ -184,5 +195,16 @@ public final class Errors {
                 + " rekognition.when(%1$sRequest.class).thenReturn(...), or with"
                 + " POST /__admin/rekognition/stubs {\"operation\": \"%1$s\", \"response\": {...}}")
             .formatted(operation));
+  }
+
+  /**
+   * A test announced a fault and did not say what happens.
+   *
+   * @return the mock's own error, with HTTP status 501
+   */
+  public static AwsError unfinishedFault() {
+    return ErrorType.NOT_IMPLEMENTED.error(
+        "A fault for this request was begun with onNext(...) and does not say what happens:"
+            + " finish it, as in onNext(...).throttle()");
   }
 }

@@ -1,59 +1,70 @@
 package io.github.rekognitionmock.fault;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
-/** The faults that wait for requests, first declared, first met. Thread-safe. */
+/**
+ * The faults that wait for requests. A request meets one fault at the most: that of the first rule
+ * whose turn it is, in the order in which the rules were declared. Thread-safe.
+ */
 public final class FaultRules {
 
-  private final List<Armed> rules = new CopyOnWriteArrayList<>();
+  private final List<ArmedFault> inOrder = new CopyOnWriteArrayList<>();
+  private final AtomicInteger lastId = new AtomicInteger();
 
   /**
    * Adds a rule behind the others.
    *
    * @param rule the rule
+   * @return the rule as it waits for requests
    */
-  public void add(FaultRule rule) {
-    rules.add(new Armed(rule, new AtomicInteger(rule.times())));
+  public ArmedFault add(FaultRule rule) {
+    ArmedFault armed = new ArmedFault(lastId.incrementAndGet(), rule);
+    inOrder.add(armed);
+    return armed;
   }
 
   /**
-   * Returns the rules that are not spent.
+   * Returns the rules, those that are spent included.
    *
    * @return the rules, in the order in which they are tried
    */
-  public List<FaultRule> pending() {
-    List<FaultRule> pending = new ArrayList<>();
-    for (Armed armed : rules) {
-      if (armed.left().get() > 0) {
-        pending.add(armed.rule());
-      }
-    }
-    return pending;
+  public List<ArmedFault> all() {
+    return List.copyOf(inOrder);
+  }
+
+  /**
+   * Forgets a rule.
+   *
+   * @param id the rule's id
+   * @return whether there was such a rule
+   */
+  public boolean remove(int id) {
+    return inOrder.removeIf(armed -> armed.id() == id);
   }
 
   /** Forgets all rules. */
   public void clear() {
-    rules.clear();
+    inOrder.clear();
   }
 
   /**
-   * Finds out what happens to a request. This uses up a rule.
+   * Finds out what happens to a request. This counts as a turn of the rules that are about it.
    *
    * @param operation the operation's name
-   * @return what happens, {@link Fault#NONE} if no rule is met
+   * @param request the request
+   * @return the fault that it meets, empty if all is well
    */
-  public Fault next(String operation) {
-    for (Armed armed : rules) {
-      if (armed.rule().operation().filter(name -> !name.equals(operation)).isEmpty()
-          && armed.left().getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-        return armed.rule().fault();
+  public Optional<FiredFault> next(String operation, RekognitionRequest request) {
+    for (ArmedFault armed : inOrder) {
+      Optional<FiredFault> fired = armed.meet(operation, request);
+      if (fired.isPresent()) {
+        return fired;
       }
     }
-    return Fault.NONE;
+    return Optional.empty();
   }
-
-  private record Armed(FaultRule rule, AtomicInteger left) {}
 }

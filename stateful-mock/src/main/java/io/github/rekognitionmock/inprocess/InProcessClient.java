@@ -2,6 +2,7 @@ package io.github.rekognitionmock.inprocess;
 
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.fault.Fault;
+import io.github.rekognitionmock.journal.Attempt;
 import io.github.rekognitionmock.operation.Outcome;
 import io.github.rekognitionmock.operation.RekognitionService;
 import java.lang.reflect.InvocationHandler;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
-import software.amazon.awssdk.services.rekognition.model.RekognitionException;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /**
@@ -39,7 +39,7 @@ public final class InProcessClient implements InvocationHandler {
    *
    * @param service carries out the requests
    * @param account whose state they are about
-   * @param requestIds makes the request ids of errors
+   * @param requestIds makes request ids
    * @return the client, thread-safe; closing it does nothing
    */
   public static RekognitionClient create(
@@ -105,16 +105,13 @@ public final class InProcessClient implements InvocationHandler {
   }
 
   private Object perform(RekognitionRequest request) throws InterruptedException {
-    Outcome outcome = service.perform(request, account);
+    String requestId = requestIds.get().toString();
+    Outcome outcome = service.perform(request, account, Attempt.only(requestId));
     endure(outcome.fault());
     if (outcome.error().isPresent()) {
-      throw exception(outcome);
+      throw ClientExceptions.of(outcome.error().get(), requestId);
     }
     return outcome.response().orElseThrow();
-  }
-
-  private RekognitionException exception(Outcome outcome) {
-    return ClientExceptions.of(outcome.error().orElseThrow(), requestIds.get().toString());
   }
 
   private static void endure(Fault fault) throws InterruptedException {

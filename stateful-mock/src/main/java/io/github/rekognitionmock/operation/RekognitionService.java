@@ -1,37 +1,37 @@
 package io.github.rekognitionmock.operation;
 
-import io.github.rekognitionmock.account.IdempotencyTokens;
 import io.github.rekognitionmock.account.RegionalAccount;
-import io.github.rekognitionmock.collection.CollectionException;
+import io.github.rekognitionmock.account.RequestListener;
 import io.github.rekognitionmock.constraint.Constraints;
-import io.github.rekognitionmock.error.AwsError;
-import io.github.rekognitionmock.error.AwsErrorException;
-import io.github.rekognitionmock.error.Errors;
-import io.github.rekognitionmock.fault.Fault;
-import java.util.Optional;
+import io.github.rekognitionmock.journal.Attempt;
+import io.github.rekognitionmock.journal.Explanation;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
-import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
 
 /**
- * The service behind any transport: checks a typed request, lets faults have their way, and carries
- * the request out. Thread-safe.
+ * The service behind any transport: checks a typed request, lets faults have their way, carries the
+ * request out, and remembers it. Thread-safe.
  */
 public final class RekognitionService {
 
-  private static final String TOKEN_MEMBER = "ClientRequestToken";
-
   private final OperationRegistry operations;
-  private final Constraints constraints;
+  private final ConstraintCheck constraints;
+  private final ThroughputQuota throughput = new ThroughputQuota();
+  private final FaultInjection faults = new FaultInjection();
+  private final Execution execution = new Execution();
+  private final Bookkeeping bookkeeping;
 
   /**
    * Creates the service.
    *
    * @param operations the operations it knows
    * @param constraints what requests have to satisfy
+   * @param listener hears of every request
    */
-  public RekognitionService(OperationRegistry operations, Constraints constraints) {
+  public RekognitionService(
+      OperationRegistry operations, Constraints constraints, RequestListener listener) {
     this.operations = operations;
-    this.constraints = constraints;
+    this.constraints = new ConstraintCheck(constraints);
+    this.bookkeeping = new Bookkeeping(listener);
   }
 
   /**
@@ -48,10 +48,11 @@ public final class RekognitionService {
    *
    * @param request the request
    * @param account whose state it is about
+   * @param attempt which of the client's attempts it is
    * @return how it ended; this method does not throw for anything that a request contains
    */
-  public Outcome perform(RekognitionRequest request, RegionalAccount account) {
-    return perform(operations.of(request), request, account);
+  public Outcome perform(RekognitionRequest request, RegionalAccount account, Attempt attempt) {
+    return perform(operations.of(request), request, account, attempt);
   }
 
   /**
@@ -60,58 +61,22 @@ public final class RekognitionService {
    * @param definition the request's operation
    * @param request the request, of the definition's type
    * @param account whose state it is about
+   * @param attempt which of the client's attempts it is
    * @return how it ended; this method does not throw for anything that a request contains
    */
   public Outcome perform(
-      OperationDefinition<?, ?> definition, RekognitionRequest request, RegionalAccount account) {
-    Optional<AwsError> violation = constraints.check(request);
-    if (violation.isPresent()) {
-      return Outcome.of(violation.get(), Fault.NONE);
-    }
-    Fault fault = account.faults().next(definition.name());
-    if (fault.error().isPresent()) {
-      return Outcome.of(fault.error().get(), fault);
-    }
-    try {
-      return Outcome.of(once(definition, request, account), fault);
-    } catch (AwsErrorException refusal) {
-      return Outcome.of(refusal.error(), fault);
-    } catch (CollectionException refusal) {
-      return Outcome.of(translate(refusal), fault);
-    }
-  }
-
-  private static <I extends RekognitionRequest, O extends RekognitionResponse> O once(
-      OperationDefinition<I, O> definition, RekognitionRequest request, RegionalAccount account) {
-    I typed = definition.requestType().cast(request);
-    Optional<String> token = request.getValueForField(TOKEN_MEMBER, String.class);
-    if (token.isEmpty()) {
-      return definition.operation().perform(typed, account);
-    }
-    try {
-      return account
-          .tokens()
-          .once(
-              definition.name(),
-              token.get(),
-              request,
-              definition.responseType(),
-              () -> definition.operation().perform(typed, account));
-    } catch (IdempotencyTokens.MismatchException mismatch) {
-      throw Errors.tokenInUse(token.get()).asException();
-    }
-  }
-
-  private static AwsError translate(CollectionException refusal) {
-    String subject = refusal.subject();
-    return switch (refusal.problem()) {
-      case COLLECTION_NOT_FOUND -> Errors.collectionNotFound(subject);
-      case COLLECTION_EXISTS -> Errors.collectionExists(subject);
-      case USER_NOT_FOUND -> Errors.userNotFound(subject);
-      case USER_EXISTS -> Errors.userExists(subject);
-      case FACE_NOT_FOUND -> Errors.faceNotFound();
-      case USER_FULL -> Errors.userFull(subject);
-      case COLLECTION_FULL -> Errors.collectionFull(subject);
-    };
+      OperationDefinition<?, ?> definition,
+      RekognitionRequest request,
+      RegionalAccount account,
+      Attempt attempt) {
+    Call call = new Call(definition, request, account, attempt, new Explanation());
+    Outcome outcome =
+        constraints
+            .check(call)
+            .or(() -> throughput.check(call))
+            .map(Outcome::of)
+            .orElseGet(() -> faults.around(call, execution::of));
+    bookkeeping.record(call, outcome);
+    return outcome;
   }
 }

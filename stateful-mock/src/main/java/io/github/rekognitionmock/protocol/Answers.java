@@ -30,19 +30,20 @@ final class Answers {
   }
 
   /** The answer of an operation. One that has nothing to say is without a body. */
-  WireResponse success(SdkPojo response, Fault fault) {
+  WireResponse success(SdkPojo response, Fault fault, String requestId) {
     byte[] body = response.sdkFields().isEmpty() ? NOTHING : codec.write(response);
-    return new WireResponse(200, headers(ContentTypes.JSON), body, fault);
+    return new WireResponse(200, headers(ContentTypes.JSON, requestId), body, fault);
   }
 
-  WireResponse error(AwsError error, Fault fault) {
+  WireResponse error(AwsError error, Fault fault, String requestId) {
     byte[] body = codec.write(members(error));
-    return new WireResponse(error.status(), headers(ContentTypes.JSON), body, fault);
+    return new WireResponse(error.status(), headers(ContentTypes.JSON, requestId), body, fault);
   }
 
   /** The answer to a client that does not speak this protocol. */
-  WireResponse otherProtocol() {
-    return new WireResponse(404, headers(ContentTypes.XML), UNKNOWN_OPERATION.clone(), Fault.NONE);
+  WireResponse otherProtocol(String requestId) {
+    return new WireResponse(
+        404, headers(ContentTypes.XML, requestId), UNKNOWN_OPERATION.clone(), Fault.NONE);
   }
 
   private Map<String, String> members(AwsError error) {
@@ -57,11 +58,11 @@ final class Answers {
     return members;
   }
 
-  private Map<String, String> headers(String contentType) {
+  private Map<String, String> headers(String contentType, String requestId) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", contentType);
     headers.put("Date", date.now());
-    headers.put("x-amzn-RequestId", ids.get().toString());
+    headers.put("x-amzn-RequestId", requestId);
     return Collections.unmodifiableMap(headers);
   }
 }

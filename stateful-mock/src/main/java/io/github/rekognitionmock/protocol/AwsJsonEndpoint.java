@@ -5,10 +5,12 @@ import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.error.AwsErrorException;
 import io.github.rekognitionmock.error.ErrorType;
 import io.github.rekognitionmock.fault.Fault;
+import io.github.rekognitionmock.journal.Attempt;
 import io.github.rekognitionmock.operation.OperationDefinition;
 import io.github.rekognitionmock.operation.Outcome;
 import io.github.rekognitionmock.operation.RekognitionService;
 import io.github.rekognitionmock.protocol.json.JsonCodec;
+import io.github.rekognitionmock.settings.Authentication;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public final class AwsJsonEndpoint {
   private final Accounts accounts;
   private final RekognitionService service;
   private final JsonCodec codec = new JsonCodec();
+  private final Supplier<UUID> ids;
   private final Answers answers;
 
   /**
@@ -43,6 +46,7 @@ public final class AwsJsonEndpoint {
       Accounts accounts, RekognitionService service, Supplier<UUID> ids, InstantSource realTime) {
     this.accounts = accounts;
     this.service = service;
+    this.ids = ids;
     this.answers = new Answers(codec, ids, new HttpDate(realTime));
   }
 
@@ -53,31 +57,44 @@ public final class AwsJsonEndpoint {
    * @return the answer; this method does not throw for anything that a request contains
    */
   public WireResponse answer(WireRequest request) {
+    String requestId = ids.get().toString();
     if (!ContentTypes.isServed(request.contentType())) {
-      return answers.otherProtocol();
+      return answers.otherProtocol(requestId);
     }
     try {
-      Outcome outcome = perform(request);
-      return outcome
-          .error()
-          .map(error -> answers.error(error, outcome.fault()))
-          .orElseGet(() -> answers.success(outcome.response().orElseThrow(), outcome.fault()));
+      return answer(perform(request, requestId), requestId);
     } catch (AwsErrorException refusal) {
-      return answers.error(refusal.error(), Fault.NONE);
+      return answers.error(refusal.error(), Fault.NONE, requestId);
     } catch (RuntimeException defect) {
       LOG.log(Level.ERROR, () -> unexpected(request), defect);
-      return answers.error(ErrorType.INTERNAL_SERVER_ERROR.error(), Fault.NONE);
+      return answers.error(ErrorType.INTERNAL_SERVER_ERROR.error(), Fault.NONE, requestId);
     }
   }
 
-  private Outcome perform(WireRequest request) {
+  private WireResponse answer(Outcome outcome, String requestId) {
+    Fault fault = outcome.fault();
+    return outcome
+        .error()
+        .map(error -> answers.error(error, fault, requestId))
+        .orElseGet(() -> answers.success(outcome.response().orElseThrow(), fault, requestId));
+  }
+
+  private Outcome perform(WireRequest request, String requestId) {
     OperationDefinition<?, ?> operation =
         operation(request.target())
             .orElseThrow(() -> ErrorType.UNKNOWN_OPERATION.error().asException());
+    RegionalAccount account = accounts.of(CredentialScope.of(request.authorization()));
+    authenticate(request, account);
     RekognitionRequest typed =
         operation.requestType().cast(codec.read(request.body(), operation.requestBuilder().get()));
-    RegionalAccount account = accounts.of(CredentialScope.of(request.authorization()));
-    return service.perform(operation, typed, account);
+    Attempt attempt = new Attempt(requestId, request.sdkRequest(), request.invocationId());
+    return service.perform(operation, typed, account, attempt);
+  }
+
+  private static void authenticate(WireRequest request, RegionalAccount account) {
+    if (account.settings().authenticationRequired()) {
+      Authentication.check(request.authorization(), request.date(), account.clock().instant());
+    }
   }
 
   private Optional<OperationDefinition<?, ?>> operation(Optional<String> target) {

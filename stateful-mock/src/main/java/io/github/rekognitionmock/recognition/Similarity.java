@@ -59,6 +59,35 @@ public final class Similarity {
         .orElse(0f);
   }
 
+  /**
+   * Compares two faces and says why they are as alike as they are.
+   *
+   * @param one a face
+   * @param other another face, or the same
+   * @return the comparison
+   */
+  public Comparison compare(Likeness one, Likeness other) {
+    boolean declared = rules.between(one, other).isPresent();
+    SimilarityReason reason =
+        declared ? SimilarityReason.DECLARED : SimilarityReason.of(one, other);
+    return new Comparison(one, other, between(one, other), reason);
+  }
+
+  /**
+   * Finds the comparison that decided how well a face matches a user.
+   *
+   * @param candidate the face that was refused
+   * @param faces the faces that the user has
+   * @return the comparison with the face that came closest, empty if the user has no faces
+   */
+  public Optional<Comparison> closest(Likeness candidate, Collection<? extends Likeness> faces) {
+    Comparator<Comparison> evidentFirst =
+        Comparator.comparing(comparison -> comparison.reason() != SimilarityReason.NONE);
+    return faces.stream()
+        .map(face -> compare(candidate, face))
+        .max(evidentFirst.thenComparing(Comparison::similarity));
+  }
+
   private float inDoubt(Likeness candidate, Likeness face) {
     return strict.getAsBoolean() ? strangers(candidate, face) : samePerson(candidate, face);
   }

@@ -8,6 +8,7 @@ import io.github.rekognitionmock.fault.ConnectionFault;
 import io.github.rekognitionmock.protocol.AwsJsonEndpoint;
 import io.github.rekognitionmock.protocol.WireRequest;
 import io.github.rekognitionmock.protocol.WireResponse;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Lets the mock answer what WireMock received, in WireMock's terms. */
@@ -28,24 +29,32 @@ final class Responder {
     if (!response.fault().delay().isZero()) {
       answer.withFixedDelay(Math.toIntExact(response.fault().delay().toMillis()));
     }
-    response.fault().connection().map(Responder::translate).ifPresent(answer::withFault);
+    response.fault().connection().ifPresent(fault -> breakConnection(fault, response, answer));
     return answer.build();
+  }
+
+  private static void breakConnection(
+      ConnectionFault fault, WireResponse response, ResponseDefinitionBuilder answer) {
+    switch (fault) {
+      case RESET -> answer.withFault(Fault.CONNECTION_RESET_BY_PEER);
+      case EMPTY -> answer.withFault(Fault.EMPTY_RESPONSE);
+      case GARBAGE -> answer.withFault(Fault.RANDOM_DATA_THEN_CLOSE);
+      case CUT_BODY -> cut(response.body(), answer);
+    }
+  }
+
+  /**
+   * Announces a longer body than follows, so that the server closes the connection in its midst.
+   */
+  private static void cut(byte[] body, ResponseDefinitionBuilder answer) {
+    answer
+        .withHeader("Content-Length", String.valueOf(body.length + 1))
+        .withBody(Arrays.copyOf(body, body.length / 2));
   }
 
   private static WireRequest read(Request request) {
     byte[] body = request.getBody();
     return new WireRequest(
-        Optional.ofNullable(request.getHeader("X-Amz-Target")),
-        Optional.ofNullable(request.getHeader("Content-Type")),
-        Optional.ofNullable(request.getHeader("Authorization")),
-        body == null ? EMPTY : body);
-  }
-
-  private static Fault translate(ConnectionFault fault) {
-    return switch (fault) {
-      case RESET -> Fault.CONNECTION_RESET_BY_PEER;
-      case EMPTY -> Fault.EMPTY_RESPONSE;
-      case GARBAGE -> Fault.RANDOM_DATA_THEN_CLOSE;
-    };
+        name -> Optional.ofNullable(request.getHeader(name)), body == null ? EMPTY : body);
   }
 }

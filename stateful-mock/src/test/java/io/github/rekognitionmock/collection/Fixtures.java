@@ -31,4 +31,9 @@ final class Fixtures {
   static FaceId stored(FaceCollection collection, String person, int photo) {
     return collection.index(List.of(faceOf(person, photo))).get(0).id();
   }
+
+  static CollectionRules rulesWith(Lifecycle lifecycle) {
+    return new CollectionRules(
+        lifecycle, false, Lifecycle.immediate(), Lifecycle.immediate(), 100, 100, 100);
+  }
 }

@@ -79,7 +79,7 @@ class LifecycleTest {
   }
 
   private FaceCollection changedUnder(Lifecycle lifecycle) {
-    CollectionRules rules = new CollectionRules(lifecycle, 100, 100);
+    CollectionRules rules = Fixtures.rulesWith(lifecycle);
     FaceCollection collection = new FaceCollection("staff", now::get, () -> rules);
     collection.createUser("alice");
     collection.associate("alice", List.of(Fixtures.stored(collection, "alice", 1)), SIMILARITY, 75);

@@ -6,11 +6,12 @@ import io.github.rekognitionmock.error.AwsError;
 import io.github.rekognitionmock.error.Dialect;
 import io.github.rekognitionmock.error.ErrorType;
 import io.github.rekognitionmock.fault.ConnectionFault;
-import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.fault.FaultRule;
+import io.github.rekognitionmock.fault.Latency;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.rekognition.model.CreateUserRequest;
 
 class FaultsTest {
 
@@ -18,7 +19,7 @@ class FaultsTest {
 
   @Test
   void anErrorOfTheServiceHasItsUsualStatusAndText() {
-    assertThat(added("{\"error\": \"ThrottlingException\"}").fault().error())
+    assertThat(added("{\"error\": \"ThrottlingException\"}").effect().error())
         .contains(ErrorType.THROTTLING.error());
   }
 
@@ -26,34 +27,34 @@ class FaultsTest {
   void statusAndTextCanBeReplaced() {
     assertThat(
             added("{\"error\": \"ThrottlingException\", \"status\": 429, \"message\": \"Slower\"}")
-                .fault()
+                .effect()
                 .error())
         .contains(new AwsError("ThrottlingException", 429, Dialect.SERVICE, Optional.of("Slower")));
   }
 
   @Test
   void anErrorThatNobodyKnowsIsTheClientsFault() {
-    assertThat(added("{\"error\": \"TeapotException\"}").fault().error())
+    assertThat(added("{\"error\": \"TeapotException\"}").effect().error())
         .contains(new AwsError("TeapotException", 400, Dialect.SERVICE, Optional.empty()));
   }
 
   @Test
   void aConnectionCanBreak() {
-    assertThat(added("{\"connection\": \"garbage\"}").fault().connection())
+    assertThat(added("{\"connection\": \"garbage\"}").effect().connection())
         .contains(ConnectionFault.GARBAGE);
   }
 
   @Test
   void anAnswerCanBeLate() {
-    assertThat(added("{\"delayMillis\": 1500}").fault())
-        .isEqualTo(new Fault(Optional.empty(), Duration.ofMillis(1500), Optional.empty()));
+    assertThat(added("{\"delayMillis\": 1500}").effect().latency())
+        .contains(Latency.fixed(Duration.ofMillis(1500)));
   }
 
   @Test
   void aFaultMeetsOneRequestOfAnyOperationUnlessItSaysOtherwise() {
     FaultRule rule = added("{\"error\": \"ThrottlingException\"}");
 
-    assertThat(rule.times()).isEqualTo(1);
+    assertThat(rule.schedule().limit()).isEqualTo(1);
     assertThat(rule.operation()).isEmpty();
   }
 
@@ -64,7 +65,7 @@ class FaultsTest {
             "{\"operation\": \"DetectLabels\", \"error\": \"ThrottlingException\", \"times\": 3}");
 
     assertThat(rule.operation()).contains("DetectLabels");
-    assertThat(rule.times()).isEqualTo(3);
+    assertThat(rule.schedule().limit()).isEqualTo(3);
   }
 
   @Test
@@ -72,8 +73,8 @@ class FaultsTest {
     control.ok("POST", "/faults", "[{\"error\": \"A\"}, {\"error\": \"B\"}]");
     control.ok("POST", "/faults", "{\"error\": \"C\"}");
 
-    assertThat(control.account().faults().pending())
-        .extracting(rule -> rule.fault().error().orElseThrow().type())
+    assertThat(control.account().faults().all())
+        .extracting(armed -> armed.rule().effect().error().orElseThrow().type())
         .containsExactly("A", "B", "C");
   }
 
@@ -84,14 +85,19 @@ class FaultsTest {
         "/faults",
         """
         [{"operation": "ListFaces", "error": "ThrottlingException", "times": 2, "delayMillis": 5},
-         {"connection": "reset"}]
+         {"connection": "reset", "phase": "after", "skip": 3, "probability": 0.1, "seed": 42},
+         {"operation": "CreateUser", "matching": {"UserId": "alice"}, "connection": "cutBody",
+          "delayDistribution": {"type": "uniform", "lower": 1, "upper": 2}, "times": "always"},
+         {"delayDistribution": {"type": "lognormal", "median": 80, "sigma": 0.4}}]
         """);
     String listed = control.ok("GET", "/faults", "");
     control.ok("DELETE", "/faults", "");
 
     control.ok("POST", "/faults", listed);
 
-    assertThat(control.ok("GET", "/faults", "")).isEqualTo(listed).contains("reset");
+    assertThat(withoutIds(control.ok("GET", "/faults", "")))
+        .isEqualTo(withoutIds(listed))
+        .contains("reset");
   }
 
   @Test
@@ -100,11 +106,32 @@ class FaultsTest {
 
     control.ok("DELETE", "/faults", "");
 
-    assertThat(control.account().faults().pending()).isEmpty();
+    assertThat(control.account().faults().all()).isEmpty();
+  }
+
+  @Test
+  void aFaultCanBeMeantForRequestsWithGivenMembers() {
+    FaultRule rule =
+        added(
+            "{\"operation\": \"CreateUser\", \"matching\": {\"UserId\": \"alice\"}, \"error\": \"A\"}");
+
+    assertThat(rule.condition().test(CreateUserRequest.builder().userId("alice").build())).isTrue();
+    assertThat(rule.condition().test(CreateUserRequest.builder().userId("bob").build())).isFalse();
+  }
+
+  @Test
+  void theAnswerSaysWhatTheFaultIsCalledAndHowOftenItHappened() {
+    String answer = control.ok("POST", "/faults", "{\"error\": \"ThrottlingException\"}");
+
+    assertThat(answer).contains("\"id\" : 1", "\"fired\" : 0");
+  }
+
+  private static String withoutIds(String listed) {
+    return listed.replaceAll("\"id\" : \\d+", "");
   }
 
   private FaultRule added(String fault) {
     control.ok("POST", "/faults", fault);
-    return control.account().faults().pending().get(0);
+    return control.account().faults().all().get(0).rule();
   }
 }

@@ -103,6 +103,6 @@ class StateExportTest {
   private static List<Match<Face>> search(ControlCaller mock) {
     FaceCollection staff = mock.account().collections().get("staff");
     Face first = staff.snapshot().faces().get(0);
-    return staff.searchFaces(first, mock.account().similarity(), 0, 100);
+    return staff.searchFaces(first, mock.account().similarity(), 0, 100).matches();
   }
 }

@@ -47,7 +47,7 @@ class StateReplaceTest {
   void keepsFaultsAsTheyAreNotPartOfTheState() {
     control.ok("DELETE", "/state", "");
 
-    assertThat(control.account().faults().pending()).hasSize(1);
+    assertThat(control.account().faults().all()).hasSize(1);
   }
 
   @Test
@@ -60,7 +60,8 @@ class StateReplaceTest {
             control
                 .account()
                 .tokens()
-                .once("CreateUser", "token", "another", String.class, () -> "new"))
+                .once("CreateUser", "token", "another", String.class, () -> "new")
+                .value())
         .isEqualTo("new");
   }
 

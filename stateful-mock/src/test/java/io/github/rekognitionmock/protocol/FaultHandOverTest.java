@@ -10,39 +10,38 @@ import io.github.rekognitionmock.error.ErrorType;
 import io.github.rekognitionmock.fault.ConnectionFault;
 import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.fault.FaultRule;
+import io.github.rekognitionmock.fault.Latency;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class FaultHandOverTest {
+
+  private static final Latency THREE_SECONDS = Latency.fixed(Duration.ofSeconds(3));
 
   private final RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
 
   @Test
   void leavesDelayAndConnectionToTheTransport() {
-    Fault fault =
-        new Fault(Optional.empty(), Duration.ofSeconds(3), Optional.of(ConnectionFault.RESET));
-    inject(fault);
+    inject(rule -> rule.latency(THREE_SECONDS).connection(ConnectionFault.CUT_BODY));
 
     WireResponse response = backend.endpoint().answer(request("ListCollections", "{}"));
 
     assertThat(response.status()).isEqualTo(200);
-    assertThat(response.fault()).isEqualTo(fault);
+    assertThat(response.fault().delay()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(response.fault().connection()).contains(ConnectionFault.CUT_BODY);
   }
 
   @Test
   void answersTheErrorOfAFault() {
-    Fault fault =
-        new Fault(
-            Optional.of(ErrorType.THROTTLING.error()), Duration.ofSeconds(3), Optional.empty());
-    inject(fault);
+    inject(rule -> rule.latency(THREE_SECONDS).error(ErrorType.THROTTLING.error()));
 
     WireResponse response = backend.endpoint().answer(request("ListCollections", "{}"));
 
     assertThat(response.status()).isEqualTo(500);
     assertThat(json(response).path("__type").asText()).isEqualTo("ThrottlingException");
-    assertThat(response.fault()).isEqualTo(fault);
+    assertThat(response.fault().delay()).isEqualTo(Duration.ofSeconds(3));
   }
 
   @Test
@@ -52,11 +51,11 @@ class FaultHandOverTest {
     assertThat(response.fault()).isEqualTo(Fault.NONE);
   }
 
-  private void inject(Fault fault) {
+  private void inject(UnaryOperator<FaultRule.Builder> effect) {
     backend
         .accounts()
         .of(AccountKey.defaults())
         .faults()
-        .add(new FaultRule(Optional.empty(), fault, 1));
+        .add(effect.apply(FaultRule.builder()).build());
   }
 }

@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rekognitionmock.RekognitionBackend;
 import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.error.ErrorType;
-import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.fault.FaultRule;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +18,11 @@ class OrderOfChecksTest {
 
   @BeforeEach
   void injectAFault() {
-    Fault fault =
-        new Fault(Optional.of(ErrorType.THROTTLING.error()), Duration.ZERO, Optional.empty());
     backend
         .accounts()
         .of(AccountKey.defaults())
         .faults()
-        .add(new FaultRule(Optional.empty(), fault, 1));
+        .add(FaultRule.builder().error(ErrorType.THROTTLING.error()).build());
   }
 
   @Test
@@ -45,21 +40,21 @@ class OrderOfChecksTest {
   void constraintsComeBeforeFaults() {
     assertThat(errorOf("DeleteCollection", "{\"CollectionId\":\"?\"}"))
         .isEqualTo("ValidationException");
-    assertThat(faultsLeft()).isOne();
+    assertThat(faultsMet()).isZero();
   }
 
   @Test
   void faultsComeBeforeTheState() {
     assertThat(errorOf("DeleteCollection", "{\"CollectionId\":\"staff\"}"))
         .isEqualTo("ThrottlingException");
-    assertThat(faultsLeft()).isZero();
+    assertThat(faultsMet()).isOne();
   }
 
   private String errorOf(String operation, String body) {
     return json(backend.endpoint().answer(request(operation, body))).path("__type").asText();
   }
 
-  private int faultsLeft() {
-    return backend.accounts().of(AccountKey.defaults()).faults().pending().size();
+  private int faultsMet() {
+    return backend.accounts().of(AccountKey.defaults()).faults().all().get(0).timesFired();
   }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Requests and answers as texts, for the tests of the endpoint. */
@@ -21,13 +23,20 @@ final class Wire {
   }
 
   static WireRequest request(Optional<String> target, Optional<String> contentType, String body) {
-    return new WireRequest(target, contentType, Optional.empty(), body.getBytes(UTF_8));
+    Map<String, String> headers = new HashMap<>();
+    target.ifPresent(value -> headers.put("X-Amz-Target", value));
+    contentType.ifPresent(value -> headers.put("Content-Type", value));
+    return new WireRequest(name -> Optional.ofNullable(headers.get(name)), body.getBytes(UTF_8));
   }
 
   static WireRequest signed(String authorization, String operation, String body) {
-    WireRequest unsigned = request(operation, body);
+    return with(request(operation, body), "Authorization", authorization);
+  }
+
+  static WireRequest with(WireRequest request, String header, String value) {
     return new WireRequest(
-        unsigned.target(), unsigned.contentType(), Optional.of(authorization), unsigned.body());
+        name -> name.equals(header) ? Optional.of(value) : request.headers().find(name),
+        request.body());
   }
 
   static String text(WireResponse response) {

@@ -9,15 +9,15 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.rekognitionmock.RekognitionBackend;
 import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.fault.ConnectionFault;
-import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.fault.FaultRule;
+import io.github.rekognitionmock.fault.Latency;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,39 +54,50 @@ class BrokenAnswerTest {
 
   @Test
   void aResetConnectionIsReset() {
-    next(new Fault(Optional.empty(), Duration.ZERO, Optional.of(ConnectionFault.RESET)));
+    next(rule -> rule.connection(ConnectionFault.RESET));
 
     assertThatExceptionOfType(SocketException.class).isThrownBy(this::answer);
   }
 
   @Test
   void anEmptyAnswerIsTheEndOfTheConnection() throws IOException {
-    next(new Fault(Optional.empty(), Duration.ZERO, Optional.of(ConnectionFault.EMPTY)));
+    next(rule -> rule.connection(ConnectionFault.EMPTY));
 
     assertThat(answer()).isEmpty();
   }
 
   @Test
   void garbageIsNoHttp() throws IOException {
-    next(new Fault(Optional.empty(), Duration.ZERO, Optional.of(ConnectionFault.GARBAGE)));
+    next(rule -> rule.connection(ConnectionFault.GARBAGE));
 
     assertThat(answer()).isNotEmpty().doesNotStartWith("HTTP");
   }
 
   @Test
+  void aCutBodyIsShorterThanItWasAnnounced() throws IOException {
+    next(rule -> rule.connection(ConnectionFault.CUT_BODY));
+
+    String answer = answer();
+
+    assertThat(answer).startsWith("HTTP/1.1 200").containsPattern("(?i)Content-Length: 44");
+    assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4))
+        .isEqualTo("{\"CollectionIds\":[],\"");
+  }
+
+  @Test
   void theAnswerIsHeldBackAsLongAsTheFaultSays() {
-    next(new Fault(Optional.empty(), Duration.ofMillis(2), Optional.empty()));
+    next(rule -> rule.latency(Latency.fixed(Duration.ofMillis(2))));
     Calls.to(server.baseUrl()).listCollections();
 
     assertThat(server.getAllServeEvents().get(0).getTiming().getAddedDelay()).isEqualTo(2);
   }
 
-  private void next(Fault fault) {
+  private void next(UnaryOperator<FaultRule.Builder> effect) {
     backend
         .accounts()
         .of(AccountKey.defaults())
         .faults()
-        .add(new FaultRule(Optional.of("ListCollections"), fault, 1));
+        .add(effect.apply(FaultRule.builder().operation("ListCollections")).build());
   }
 
   private String answer() throws IOException {

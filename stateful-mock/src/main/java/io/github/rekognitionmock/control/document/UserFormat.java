@@ -75,7 +75,7 @@ final class UserFormat {
   }
 
   private static void checkRoom(JsonObject members, int faces) {
-    int most = CollectionRules.defaults().facesPerUser();
+    long most = CollectionRules.defaults().facesPerUser();
     if (faces > most) {
       throw members
           .required(FACE_IDS)

@@ -100,6 +100,15 @@ public final class JsonValue {
   }
 
   /**
+   * Tells whether this is a string, where something else may stand as well.
+   *
+   * @return whether it is
+   */
+  public boolean isText() {
+    return node.isTextual();
+  }
+
+  /**
    * Reads a boolean.
    *
    * @return the value
@@ -118,12 +127,24 @@ public final class JsonValue {
    * @throws DocumentException if this is not a number or out of range
    */
   public float number(int least, int most) {
+    return (float) decimal(least, most);
+  }
+
+  /**
+   * Reads a number to its full precision.
+   *
+   * @param least the least value
+   * @param most the greatest value
+   * @return the number
+   * @throws DocumentException if this is not a number or out of range
+   */
+  public double decimal(int least, int most) {
     String expected = "a number from %d to %d".formatted(least, most);
     double number = expect(node.isNumber(), expected).doubleValue();
     if (number < least || number > most) {
       throw refused("is " + quote(), "give " + expected);
     }
-    return (float) number;
+    return number;
   }
 
   /**

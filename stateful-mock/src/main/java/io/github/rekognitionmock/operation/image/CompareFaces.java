@@ -2,8 +2,10 @@ package io.github.rekognitionmock.operation.image;
 
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.error.Errors;
-import io.github.rekognitionmock.operation.Operation;
+import io.github.rekognitionmock.journal.Explanation;
+import io.github.rekognitionmock.operation.ExplainedOperation;
 import io.github.rekognitionmock.operation.Thresholds;
+import io.github.rekognitionmock.operation.explanation.SearchExplanation;
 import io.github.rekognitionmock.operation.face.StoredFaces;
 import io.github.rekognitionmock.recognition.attribute.Landmark;
 import io.github.rekognitionmock.recognition.face.QualityBar;
@@ -11,6 +13,7 @@ import io.github.rekognitionmock.recognition.face.VisibleFace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import software.amazon.awssdk.services.rekognition.model.CompareFacesMatch;
 import software.amazon.awssdk.services.rekognition.model.CompareFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.CompareFacesResponse;
@@ -23,16 +26,20 @@ import software.amazon.awssdk.services.rekognition.model.QualityFilter;
  * CompareFaces: the largest face of the source with the 100 largest of the target. An image without
  * a face that passes the filter is an error.
  */
-public final class CompareFaces implements Operation<CompareFacesRequest, CompareFacesResponse> {
+public final class CompareFaces
+    implements ExplainedOperation<CompareFacesRequest, CompareFacesResponse> {
 
   private static final int MOST_TARGETS = 100;
   private static final Comparator<CompareFacesMatch> MOST_ALIKE_FIRST =
       Comparator.comparing(CompareFacesMatch::similarity).reversed();
 
   @Override
-  public CompareFacesResponse perform(CompareFacesRequest request, RegionalAccount account) {
-    VisibleFace source = faces(request.sourceImage(), request.qualityFilter(), account).get(0);
-    List<VisibleFace> targets = faces(request.targetImage(), request.qualityFilter(), account);
+  public CompareFacesResponse perform(
+      CompareFacesRequest request, RegionalAccount account, Explanation explanation) {
+    Function<Image, List<VisibleFace>> look =
+        image -> faces(image, request.qualityFilter(), account, explanation);
+    VisibleFace source = look.apply(request.sourceImage()).get(0);
+    List<VisibleFace> targets = look.apply(request.targetImage());
     float threshold = Thresholds.forSearch(request.similarityThreshold());
     List<CompareFacesMatch> matches = new ArrayList<>();
     List<ComparedFace> unmatched = new ArrayList<>();
@@ -42,6 +49,8 @@ public final class CompareFaces implements Operation<CompareFacesRequest, Compar
         matches.add(match(target, similarity));
       } else {
         unmatched.add(compared(target));
+        SearchExplanation.ofMismatch(
+            explanation, account.similarity().compare(source, target), threshold);
       }
     }
     matches.sort(MOST_ALIKE_FIRST);
@@ -53,8 +62,8 @@ public final class CompareFaces implements Operation<CompareFacesRequest, Compar
   }
 
   private static List<VisibleFace> faces(
-      Image image, QualityFilter filter, RegionalAccount account) {
-    List<VisibleFace> faces = RequestedImage.recognize(image, account).faces();
+      Image image, QualityFilter filter, RegionalAccount account, Explanation explanation) {
+    List<VisibleFace> faces = RequestedImage.recognize(image, account, explanation).faces();
     List<VisibleFace> chosen = FaceSelection.of(faces, filter, QualityBar.NONE).chosen();
     if (chosen.isEmpty()) {
       throw Errors.imageUnusable().asException();

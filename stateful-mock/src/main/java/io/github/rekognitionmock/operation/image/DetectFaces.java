@@ -1,20 +1,24 @@
 package io.github.rekognitionmock.operation.image;
 
 import io.github.rekognitionmock.account.RegionalAccount;
-import io.github.rekognitionmock.operation.Operation;
+import io.github.rekognitionmock.journal.Explanation;
+import io.github.rekognitionmock.operation.ExplainedOperation;
 import io.github.rekognitionmock.recognition.face.VisibleFace;
 import java.util.List;
 import software.amazon.awssdk.services.rekognition.model.DetectFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.DetectFacesResponse;
 
 /** DetectFaces: the 100 largest faces, largest first. */
-public final class DetectFaces implements Operation<DetectFacesRequest, DetectFacesResponse> {
+public final class DetectFaces
+    implements ExplainedOperation<DetectFacesRequest, DetectFacesResponse> {
 
   private static final int MOST_FACES = 100;
 
   @Override
-  public DetectFacesResponse perform(DetectFacesRequest request, RegionalAccount account) {
-    List<VisibleFace> faces = RequestedImage.recognize(request.image(), account).faces();
+  public DetectFacesResponse perform(
+      DetectFacesRequest request, RegionalAccount account, Explanation explanation) {
+    List<VisibleFace> faces =
+        RequestedImage.recognize(request.image(), account, explanation).faces();
     List<VisibleFace> largest = faces.stream().limit(MOST_FACES).toList();
     return DetectFacesResponse.builder()
         .faceDetails(FaceDetails.with(request.attributes()).of(largest))

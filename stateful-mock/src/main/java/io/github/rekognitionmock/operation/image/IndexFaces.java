@@ -4,7 +4,8 @@ import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.collection.Face;
 import io.github.rekognitionmock.collection.FaceCollection;
 import io.github.rekognitionmock.collection.FaceModel;
-import io.github.rekognitionmock.operation.Operation;
+import io.github.rekognitionmock.journal.Explanation;
+import io.github.rekognitionmock.operation.ExplainedOperation;
 import io.github.rekognitionmock.operation.PageSize;
 import io.github.rekognitionmock.operation.face.StoredFaces;
 import io.github.rekognitionmock.recognition.face.QualityBar;
@@ -22,14 +23,15 @@ import software.amazon.awssdk.services.rekognition.model.UnindexedFace;
  * IndexFaces: faces largest first, with what was seen. What is stored is rounded, as later listings
  * and searches show.
  */
-public final class IndexFaces implements Operation<IndexFacesRequest, IndexFacesResponse> {
+public final class IndexFaces implements ExplainedOperation<IndexFacesRequest, IndexFacesResponse> {
 
   private static final int MOST_FACES = 100;
 
   @Override
-  public IndexFacesResponse perform(IndexFacesRequest request, RegionalAccount account) {
+  public IndexFacesResponse perform(
+      IndexFacesRequest request, RegionalAccount account, Explanation explanation) {
     FaceCollection collection = account.collections().get(request.collectionId());
-    RecognizedImage image = RequestedImage.recognize(request.image(), account);
+    RecognizedImage image = RequestedImage.recognize(request.image(), account, explanation);
     FaceSelection selection =
         FaceSelection.of(image.faces(), request.qualityFilter(), QualityBar.AUTO)
             .atMost(Math.min(PageSize.of(request.maxFaces(), MOST_FACES), MOST_FACES));

@@ -3,6 +3,8 @@ package io.github.rekognitionmock.operation.image;
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.error.AwsError;
 import io.github.rekognitionmock.error.Errors;
+import io.github.rekognitionmock.journal.Explanation;
+import io.github.rekognitionmock.operation.explanation.ImageExplanation;
 import io.github.rekognitionmock.recognition.image.Image;
 import io.github.rekognitionmock.recognition.rule.RecognitionException;
 import io.github.rekognitionmock.recognition.rule.RecognizedImage;
@@ -16,9 +18,13 @@ final class RequestedImage {
 
   /** Looks at an image; one that is given by bytes and S3 object is taken by its bytes. */
   static RecognizedImage recognize(
-      software.amazon.awssdk.services.rekognition.model.Image image, RegionalAccount account) {
+      software.amazon.awssdk.services.rekognition.model.Image image,
+      RegionalAccount account,
+      Explanation explanation) {
     try {
-      return account.recognizer().recognize(read(image));
+      RecognizedImage recognized = account.recognizer().recognize(read(image));
+      ImageExplanation.of(explanation, recognized);
+      return recognized;
     } catch (RecognitionException refusal) {
       throw translate(refusal).asException();
     }

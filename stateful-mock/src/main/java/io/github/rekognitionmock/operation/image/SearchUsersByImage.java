@@ -3,9 +3,13 @@ package io.github.rekognitionmock.operation.image;
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.collection.FaceCollection;
 import io.github.rekognitionmock.collection.FaceModel;
-import io.github.rekognitionmock.operation.Operation;
+import io.github.rekognitionmock.collection.SearchResult;
+import io.github.rekognitionmock.collection.User;
+import io.github.rekognitionmock.journal.Explanation;
+import io.github.rekognitionmock.operation.ExplainedOperation;
 import io.github.rekognitionmock.operation.PageSize;
 import io.github.rekognitionmock.operation.Thresholds;
+import io.github.rekognitionmock.operation.explanation.SearchExplanation;
 import io.github.rekognitionmock.operation.user.Users;
 import io.github.rekognitionmock.recognition.face.QualityBar;
 import io.github.rekognitionmock.recognition.face.VisibleFace;
@@ -23,21 +27,23 @@ import software.amazon.awssdk.services.rekognition.model.UserMatch;
  * matches.
  */
 public final class SearchUsersByImage
-    implements Operation<SearchUsersByImageRequest, SearchUsersByImageResponse> {
+    implements ExplainedOperation<SearchUsersByImageRequest, SearchUsersByImageResponse> {
 
   private static final int USUAL_MATCHES = 100;
 
   @Override
   public SearchUsersByImageResponse perform(
-      SearchUsersByImageRequest request, RegionalAccount account) {
+      SearchUsersByImageRequest request, RegionalAccount account, Explanation explanation) {
     FaceCollection collection = account.collections().get(request.collectionId());
-    RecognizedImage image = RequestedImage.recognize(request.image(), account);
+    RecognizedImage image = RequestedImage.recognize(request.image(), account, explanation);
     FaceSelection selection =
         FaceSelection.of(image.faces(), request.qualityFilter(), QualityBar.NONE).largestOnly();
     Optional<VisibleFace> searched = selection.largest();
     return SearchUsersByImageResponse.builder()
         .userMatches(
-            searched.map(face -> matches(face, request, collection, account)).orElse(List.of()))
+            searched
+                .map(face -> matches(face, request, collection, account, explanation))
+                .orElse(List.of()))
         .faceModelVersion(FaceModel.VERSION)
         .searchedFace(searched.map(SearchUsersByImage::searched).orElse(null))
         .unsearchedFaces(selection.rejected().stream().map(SearchUsersByImage::unsearched).toList())
@@ -48,14 +54,18 @@ public final class SearchUsersByImage
       VisibleFace face,
       SearchUsersByImageRequest request,
       FaceCollection collection,
-      RegionalAccount account) {
-    return Users.matches(
+      RegionalAccount account,
+      Explanation explanation) {
+    float threshold = Thresholds.forSearch(request.userMatchThreshold());
+    SearchResult<User> result =
         collection.searchUsers(
             List.of(face),
             Optional.empty(),
             account.similarity(),
-            Thresholds.forSearch(request.userMatchThreshold()),
-            PageSize.of(request.maxUsers(), USUAL_MATCHES)));
+            threshold,
+            PageSize.of(request.maxUsers(), USUAL_MATCHES));
+    SearchExplanation.ofUsers(explanation, result, threshold);
+    return Users.matches(result.matches());
   }
 
   private static SearchedFaceDetails searched(VisibleFace face) {

@@ -3,10 +3,13 @@ package io.github.rekognitionmock.operation.user;
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.collection.FaceRefusal;
 import io.github.rekognitionmock.collection.UserUpdate;
-import io.github.rekognitionmock.operation.Operation;
+import io.github.rekognitionmock.journal.Explanation;
+import io.github.rekognitionmock.operation.ExplainedOperation;
 import io.github.rekognitionmock.operation.Thresholds;
+import io.github.rekognitionmock.operation.explanation.UpdateExplanation;
 import io.github.rekognitionmock.operation.face.StoredFaces;
 import io.github.rekognitionmock.recognition.FaceId;
+import java.util.List;
 import software.amazon.awssdk.services.rekognition.model.AssociateFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.AssociateFacesResponse;
 import software.amazon.awssdk.services.rekognition.model.AssociatedFace;
@@ -15,19 +18,23 @@ import software.amazon.awssdk.services.rekognition.model.UnsuccessfulFaceAssocia
 
 /** AssociateFaces: the rules are {@code FaceCollection}'s, the forms are the service's. */
 public final class AssociateFaces
-    implements Operation<AssociateFacesRequest, AssociateFacesResponse> {
+    implements ExplainedOperation<AssociateFacesRequest, AssociateFacesResponse> {
 
   @Override
-  public AssociateFacesResponse perform(AssociateFacesRequest request, RegionalAccount account) {
+  public AssociateFacesResponse perform(
+      AssociateFacesRequest request, RegionalAccount account, Explanation explanation) {
+    List<FaceId> faces = StoredFaces.ids(request.faceIds());
     UserUpdate update =
         account
             .collections()
             .get(request.collectionId())
             .associate(
                 request.userId(),
-                StoredFaces.ids(request.faceIds()),
+                faces,
                 account.similarity(),
                 Thresholds.forAssociation(request.userMatchThreshold()));
+    UpdateExplanation.refused(explanation, update.refused());
+    UpdateExplanation.leftAlone(explanation, faces, update, "it belonged to the user already");
     return AssociateFacesResponse.builder()
         .associatedFaces(update.changed().stream().map(AssociateFaces::associated).toList())
         .unsuccessfulFaceAssociations(

@@ -3,9 +3,12 @@ package io.github.rekognitionmock.operation.user;
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.collection.FaceRefusal;
 import io.github.rekognitionmock.collection.UserUpdate;
-import io.github.rekognitionmock.operation.Operation;
+import io.github.rekognitionmock.journal.Explanation;
+import io.github.rekognitionmock.operation.ExplainedOperation;
+import io.github.rekognitionmock.operation.explanation.UpdateExplanation;
 import io.github.rekognitionmock.operation.face.StoredFaces;
 import io.github.rekognitionmock.recognition.FaceId;
+import java.util.List;
 import software.amazon.awssdk.services.rekognition.model.DisassociateFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.DisassociateFacesResponse;
 import software.amazon.awssdk.services.rekognition.model.DisassociatedFace;
@@ -14,16 +17,15 @@ import software.amazon.awssdk.services.rekognition.model.UnsuccessfulFaceDisasso
 
 /** DisassociateFaces: the rules are {@code FaceCollection}'s, the forms are the service's. */
 public final class DisassociateFaces
-    implements Operation<DisassociateFacesRequest, DisassociateFacesResponse> {
+    implements ExplainedOperation<DisassociateFacesRequest, DisassociateFacesResponse> {
 
   @Override
   public DisassociateFacesResponse perform(
-      DisassociateFacesRequest request, RegionalAccount account) {
+      DisassociateFacesRequest request, RegionalAccount account, Explanation explanation) {
+    List<FaceId> faces = StoredFaces.ids(request.faceIds());
     UserUpdate update =
-        account
-            .collections()
-            .get(request.collectionId())
-            .disassociate(request.userId(), StoredFaces.ids(request.faceIds()));
+        account.collections().get(request.collectionId()).disassociate(request.userId(), faces);
+    UpdateExplanation.leftAlone(explanation, faces, update, "it belonged to no user");
     return DisassociateFacesResponse.builder()
         .disassociatedFaces(
             update.changed().stream().map(DisassociateFaces::disassociated).toList())

@@ -4,14 +4,18 @@ import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.collection.Face;
 import io.github.rekognitionmock.collection.FaceCollection;
 import io.github.rekognitionmock.collection.FaceModel;
+import io.github.rekognitionmock.collection.SearchResult;
 import io.github.rekognitionmock.collection.User;
 import io.github.rekognitionmock.error.Errors;
-import io.github.rekognitionmock.operation.Operation;
+import io.github.rekognitionmock.journal.Explanation;
+import io.github.rekognitionmock.operation.ExplainedOperation;
 import io.github.rekognitionmock.operation.PageSize;
 import io.github.rekognitionmock.operation.Thresholds;
+import io.github.rekognitionmock.operation.explanation.SearchExplanation;
 import io.github.rekognitionmock.recognition.FaceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import software.amazon.awssdk.services.rekognition.model.SearchUsersRequest;
 import software.amazon.awssdk.services.rekognition.model.SearchUsersResponse;
 import software.amazon.awssdk.services.rekognition.model.SearchedFace;
@@ -22,36 +26,41 @@ import software.amazon.awssdk.services.rekognition.model.UserMatch;
  * SearchUsers. By UserId the searched user is left out; by FaceId the face's owner is found, as in
  * the published examples.
  */
-public final class SearchUsers implements Operation<SearchUsersRequest, SearchUsersResponse> {
+public final class SearchUsers
+    implements ExplainedOperation<SearchUsersRequest, SearchUsersResponse> {
 
   private static final int USUAL_MATCHES = 100;
 
   @Override
-  public SearchUsersResponse perform(SearchUsersRequest request, RegionalAccount account) {
+  public SearchUsersResponse perform(
+      SearchUsersRequest request, RegionalAccount account, Explanation explanation) {
     FaceCollection collection = account.collections().get(request.collectionId());
     if ((request.faceId() == null) == (request.userId() == null)) {
       throw Errors.faceOrUserExpected().asException();
     }
+    Function<Probe, List<UserMatch>> search =
+        probe -> matches(request, collection, account, probe, explanation);
     return request.faceId() != null
-        ? byFace(request, collection, account)
-        : byUser(request, collection, account);
+        ? byFace(request, collection, search)
+        : byUser(request, collection, search);
   }
 
   private static SearchUsersResponse byFace(
-      SearchUsersRequest request, FaceCollection collection, RegionalAccount account) {
-    Face face =
-        collection
-            .face(FaceId.parse(request.faceId()))
-            .orElseThrow(() -> Errors.faceNotFound().asException());
+      SearchUsersRequest request,
+      FaceCollection collection,
+      Function<Probe, List<UserMatch>> search) {
+    Face face = collection.look(FaceId.parse(request.faceId()));
     return SearchUsersResponse.builder()
-        .userMatches(matches(request, collection, account, List.of(face), Optional.empty()))
+        .userMatches(search.apply(new Probe(List.of(face), Optional.empty())))
         .faceModelVersion(FaceModel.VERSION)
         .searchedFace(SearchedFace.builder().faceId(request.faceId()).build())
         .build();
   }
 
   private static SearchUsersResponse byUser(
-      SearchUsersRequest request, FaceCollection collection, RegionalAccount account) {
+      SearchUsersRequest request,
+      FaceCollection collection,
+      Function<Probe, List<UserMatch>> search) {
     User user =
         collection
             .user(request.userId())
@@ -59,7 +68,7 @@ public final class SearchUsers implements Operation<SearchUsersRequest, SearchUs
     List<Face> faces =
         user.faces().stream().flatMap(face -> collection.face(face).stream()).toList();
     return SearchUsersResponse.builder()
-        .userMatches(matches(request, collection, account, faces, Optional.of(user.id())))
+        .userMatches(search.apply(new Probe(faces, Optional.of(user.id()))))
         .faceModelVersion(FaceModel.VERSION)
         .searchedUser(SearchedUser.builder().userId(user.id()).build())
         .build();
@@ -69,14 +78,20 @@ public final class SearchUsers implements Operation<SearchUsersRequest, SearchUs
       SearchUsersRequest request,
       FaceCollection collection,
       RegionalAccount account,
-      List<Face> probes,
-      Optional<String> excluded) {
-    return Users.matches(
+      Probe probe,
+      Explanation explanation) {
+    float threshold = Thresholds.forSearch(request.userMatchThreshold());
+    SearchResult<User> result =
         collection.searchUsers(
-            probes,
-            excluded,
+            probe.faces(),
+            probe.owner(),
             account.similarity(),
-            Thresholds.forSearch(request.userMatchThreshold()),
-            PageSize.of(request.maxUsers(), USUAL_MATCHES)));
+            threshold,
+            PageSize.of(request.maxUsers(), USUAL_MATCHES));
+    SearchExplanation.ofUsers(explanation, result, threshold);
+    return Users.matches(result.matches());
   }
+
+  /** What is searched for: faces, and the user who is not to find itself. */
+  private record Probe(List<Face> faces, Optional<String> owner) {}
 }

@@ -1,0 +1,25 @@
+package io.github.rekognitionmock.account;
+
+import io.github.rekognitionmock.journal.ReceivedRequest;
+
+/** Hears of every request that a mock has answered. Called by the threads that carry them. */
+@FunctionalInterface
+public interface RequestListener {
+
+  /**
+   * Hears of a request.
+   *
+   * @param account whose state it was about
+   * @param request the request, with its outcome
+   */
+  void received(AccountKey account, ReceivedRequest<?> request);
+
+  /**
+   * Makes a listener that does not listen.
+   *
+   * @return the listener
+   */
+  static RequestListener none() {
+    return (account, request) -> {};
+  }
+}

@@ -1,0 +1,2 @@
+/** Faults as JSON. */
+package io.github.rekognitionmock.control.fault;
