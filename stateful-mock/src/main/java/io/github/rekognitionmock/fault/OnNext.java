@@ -53,7 +53,7 @@ public final class OnNext<R extends RekognitionRequest> {
    * @param condition holds for the requests that fail; asked by the threads that carry the requests
    * @return this sentence
    */
-  public OnNext<R> where(Predicate<? super R> condition) {
+  public OnNext<R> matching(Predicate<? super R> condition) {
     Predicate<RekognitionRequest> meant =
         request -> requestType.isInstance(request) && condition.test(requestType.cast(request));
     return amend(rule -> rule.condition(meant));

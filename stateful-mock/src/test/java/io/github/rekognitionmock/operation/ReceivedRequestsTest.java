@@ -1,0 +1,79 @@
+package io.github.rekognitionmock.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rekognitionmock.error.AwsError;
+import io.github.rekognitionmock.fault.ConnectionFault;
+import io.github.rekognitionmock.fixture.InProcessAccount;
+import io.github.rekognitionmock.journal.ReceivedRequest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.rekognition.model.CreateUserRequest;
+import software.amazon.awssdk.services.rekognition.model.ListUsersRequest;
+import software.amazon.awssdk.services.rekognition.model.ListUsersResponse;
+import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
+
+class ReceivedRequestsTest {
+
+  private final InProcessAccount mock = new InProcessAccount().withAlice();
+
+  @Test
+  void aRequestIsRememberedWithItsResponse() {
+    ListUsersResponse response = mock.client().listUsers(r -> r.collectionId("staff"));
+
+    ReceivedRequest<ListUsersRequest> received = last(ListUsersRequest.class);
+
+    assertThat(received.operation()).isEqualTo("ListUsers");
+    assertThat(received.request().collectionId()).isEqualTo("staff");
+    assertThat(received.response()).contains(response);
+    assertThat(received.succeeded()).isTrue();
+    assertThat(received.time()).isEqualTo(mock.account().clock().instant());
+  }
+
+  @Test
+  void aRequestIsRememberedWithItsError() {
+    assertThatThrownBy(() -> createUser("alice"));
+
+    assertThat(last(CreateUserRequest.class).error())
+        .map(AwsError::type)
+        .contains("ConflictException");
+    assertThat(last(CreateUserRequest.class).succeeded()).isFalse();
+  }
+
+  @Test
+  void aRequestWhoseConnectionBrokeIsRememberedToo() {
+    mock.onNext(CreateUserRequest.class).loseAnswer();
+    assertThatThrownBy(() -> createUser("bob"));
+
+    ReceivedRequest<CreateUserRequest> received = last(CreateUserRequest.class);
+
+    assertThat(received.connection()).contains(ConnectionFault.RESET);
+    assertThat(received.response()).isPresent();
+    assertThat(received.succeeded()).isFalse();
+  }
+
+  @Test
+  void anErrorCarriesTheRequestIdOfTheJournal() {
+    assertThatThrownBy(() -> createUser("alice"))
+        .hasMessageContaining(
+            "Request ID: %s".formatted(last(CreateUserRequest.class).attempt().requestId()));
+  }
+
+  @Test
+  void theSummaryIsOneLine() {
+    assertThatThrownBy(() -> createUser("alice"));
+
+    assertThat(last(CreateUserRequest.class).summary())
+        .isEqualTo("CreateUser -> 400 ConflictException: The user id: alice already exists");
+  }
+
+  private void createUser(String userId) {
+    mock.client().createUser(r -> r.collectionId("staff").userId(userId));
+  }
+
+  private <R extends RekognitionRequest> ReceivedRequest<R> last(Class<R> requestType) {
+    List<ReceivedRequest<R>> received = mock.account().journal().received(requestType);
+    return received.get(received.size() - 1);
+  }
+}
