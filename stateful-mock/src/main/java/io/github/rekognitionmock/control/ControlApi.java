@@ -39,6 +39,7 @@ public final class ControlApi {
             new ImagesResource(accounts),
             new SimilaritiesResource(accounts),
             new FaultsResource(accounts, operations),
+            new StubsResource(accounts, operations),
             new HealthResource(clock))
         .forEach(resource -> resources.put(resource.path(), resource));
   }

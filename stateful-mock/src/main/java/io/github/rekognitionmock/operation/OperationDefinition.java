@@ -21,4 +21,14 @@ public record OperationDefinition<I extends RekognitionRequest, O extends Rekogn
     Class<I> requestType,
     Supplier<? extends SdkPojo> requestBuilder,
     Class<O> responseType,
-    Operation<I, O> operation) {}
+    Operation<I, O> operation) {
+
+  /**
+   * Makes an empty builder of the response.
+   *
+   * @return the builder; its {@code build()} gives the response
+   */
+  public SdkPojo responseBuilder() {
+    return SdkBuilders.of(responseType);
+  }
+}

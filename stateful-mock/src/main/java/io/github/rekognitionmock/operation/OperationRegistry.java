@@ -240,7 +240,13 @@ public final class OperationRegistry {
         .toList();
   }
 
-  static String operationName(Class<? extends RekognitionRequest> requestType) {
+  /**
+   * Tells the name of an operation.
+   *
+   * @param requestType its request type
+   * @return the name on the wire
+   */
+  public static String operationName(Class<? extends RekognitionRequest> requestType) {
     String typeName = requestType.getSimpleName();
     return typeName.substring(0, typeName.length() - "Request".length());
   }

@@ -1,10 +1,8 @@
 package io.github.rekognitionmock.operation;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.TreeMap;
-import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
@@ -41,17 +39,8 @@ final class SdkOperations {
     return new OperationDefinition<>(
         name,
         requestType,
-        () -> builder(requestType),
+        () -> SdkBuilders.of(requestType),
         responseType,
         new DeclaredOperation<>(name, responseType));
-  }
-
-  private static SdkPojo builder(Class<? extends RekognitionRequest> requestType) {
-    try {
-      return (SdkPojo) requestType.getMethod("builder").invoke(null);
-    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(
-          requestType + " has no builder: use a version of the SDK that the mock supports", e);
-    }
   }
 }

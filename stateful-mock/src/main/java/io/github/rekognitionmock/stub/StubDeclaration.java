@@ -57,7 +57,7 @@ public final class StubDeclaration<I extends RekognitionRequest> {
    */
   public void thenReturn(RekognitionResponse response) {
     checkType(response);
-    declare(request -> response);
+    declare(new StubAnswer.Response(response));
   }
 
   /**
@@ -67,11 +67,12 @@ public final class StubDeclaration<I extends RekognitionRequest> {
    */
   public void thenAnswer(Function<? super I, ? extends RekognitionResponse> answer) {
     declare(
-        request -> {
-          RekognitionResponse response = answer.apply(request);
-          checkType(response);
-          return response;
-        });
+        new StubAnswer.Computed(
+            request -> {
+              RekognitionResponse response = answer.apply(requestType.cast(request));
+              checkType(response);
+              return response;
+            }));
   }
 
   /**
@@ -89,18 +90,11 @@ public final class StubDeclaration<I extends RekognitionRequest> {
    * @param error the error
    */
   public void thenThrow(AwsError error) {
-    declare(
-        request -> {
-          throw error.asException();
-        });
+    declare(new StubAnswer.Failure(error));
   }
 
-  private void declare(Function<? super I, RekognitionResponse> answer) {
-    stubs.add(
-        new Stub(
-            requestType,
-            request -> condition.test(requestType.cast(request)),
-            request -> answer.apply(requestType.cast(request))));
+  private void declare(StubAnswer answer) {
+    stubs.add(new Stub(requestType, request -> condition.test(requestType.cast(request)), answer));
   }
 
   private void checkType(RekognitionResponse response) {

@@ -46,6 +46,6 @@ public final class Stubs {
     return latestFirst.stream()
         .filter(stub -> stub.matches(request))
         .findFirst()
-        .map(stub -> stub.answer().apply(request));
+        .map(stub -> stub.answer().to(request));
   }
 }

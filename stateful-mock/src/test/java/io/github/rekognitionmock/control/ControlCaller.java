@@ -7,10 +7,13 @@ import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.control.json.Json;
 import io.github.rekognitionmock.control.json.JsonValue;
+import io.github.rekognitionmock.inprocess.InProcessClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
 /** Calls the control API of a mock of its own, as a transport would. */
 final class ControlCaller {
@@ -49,6 +52,10 @@ final class ControlCaller {
 
   RegionalAccount account() {
     return backend.accounts().of(AccountKey.defaults());
+  }
+
+  RekognitionClient client() {
+    return InProcessClient.create(backend.service(), account(), UUID::randomUUID);
   }
 
   static String error(ControlResponse response) {

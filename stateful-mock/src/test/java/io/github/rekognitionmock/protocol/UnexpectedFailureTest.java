@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rekognitionmock.RekognitionBackend;
 import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.stub.Stub;
+import io.github.rekognitionmock.stub.StubAnswer;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,10 @@ class UnexpectedFailureTest {
             new Stub(
                 DetectTextRequest.class,
                 any -> true,
-                any -> {
-                  throw DEFECT;
-                }));
+                new StubAnswer.Computed(
+                    any -> {
+                      throw DEFECT;
+                    })));
   }
 
   @AfterEach

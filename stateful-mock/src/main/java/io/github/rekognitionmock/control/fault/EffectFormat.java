@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.control.fault;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.rekognitionmock.control.exchange.ErrorFormat;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
 import io.github.rekognitionmock.error.AwsError;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a fault does: it answers an error, breaks the connection ({@code "connection": "reset"}) or
@@ -23,14 +25,10 @@ final class EffectFormat {
   private static final String CONNECTION = "connection";
   private static final String PHASE = "phase";
   static final List<String> MEMBERS =
-      List.of(
-          ErrorFormat.ERROR,
-          ErrorFormat.MESSAGE,
-          ErrorFormat.STATUS,
-          LatencyFormat.DELAY_MILLIS,
-          LatencyFormat.DISTRIBUTION,
-          CONNECTION,
-          PHASE);
+      Stream.concat(
+              ErrorFormat.MEMBERS.stream(),
+              Stream.of(LatencyFormat.DELAY_MILLIS, LatencyFormat.DISTRIBUTION, CONNECTION, PHASE))
+          .toList();
 
   private EffectFormat() {}
 

@@ -2,10 +2,12 @@ package io.github.rekognitionmock.control.fault;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.rekognitionmock.control.exchange.RequestFormat;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
 import io.github.rekognitionmock.fault.ArmedFault;
 import io.github.rekognitionmock.fault.FaultRule;
+import io.github.rekognitionmock.operation.OperationDefinition;
 import io.github.rekognitionmock.operation.OperationRegistry;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +51,8 @@ public final class FaultFormat {
   public FaultRule read(JsonValue value) {
     JsonObject members = value.object(MEMBERS);
     FaultRule.Builder rule = FaultRule.builder();
-    requests.read(members, rule);
+    requests.operation(members).map(OperationDefinition::name).ifPresent(rule::operation);
+    requests.condition(members).ifPresent(rule::condition);
     EffectFormat.read(members, rule);
     ScheduleFormat.read(members, rule);
     return rule.build();
@@ -64,7 +67,7 @@ public final class FaultFormat {
   public static ObjectNode write(ArmedFault fault) {
     FaultRule rule = fault.rule();
     ObjectNode members = JsonNodeFactory.instance.objectNode().put(ID, fault.id());
-    RequestFormat.write(rule, members);
+    RequestFormat.write(rule.operation(), rule.condition(), members);
     EffectFormat.write(rule.effect(), members);
     ScheduleFormat.write(rule.schedule(), members);
     return members.put(FIRED, fault.timesFired());

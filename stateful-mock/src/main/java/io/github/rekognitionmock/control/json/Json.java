@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** JSON as bytes in UTF-8. */
@@ -62,6 +63,20 @@ public final class Json {
       return WRITER.writeValueAsBytes(document);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("A tree of JSON values can always be written", impossible);
+    }
+  }
+
+  /**
+   * Reads JSON that this program wrote.
+   *
+   * @param json the bytes
+   * @return the tree
+   */
+  public static JsonNode tree(byte[] json) {
+    try {
+      return READER.readTree(json);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("What was written as JSON can be read", impossible);
     }
   }
 

@@ -52,6 +52,37 @@ public final class JsonValue {
   }
 
   /**
+   * Returns the value as a document of its own.
+   *
+   * @return its JSON
+   */
+  public byte[] bytes() {
+    return Json.write(node);
+  }
+
+  /**
+   * Checks that nothing of this value was passed over when it was read.
+   *
+   * @param read what was understood of it
+   * @param what what its members should have been, for the message
+   * @throws DocumentException if a member is missing there
+   */
+  public void requireIn(JsonNode read, String what) {
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              JsonValue member = member(name, node.get(name));
+              if (!member.node.isNull() && !read.has(name)) {
+                throw member.refused("is not " + what, "leave it out, or see how it is spelt");
+              }
+              member.requireIn(read.path(name), what);
+            });
+    for (int i = 0; i < (node.isArray() ? node.size() : 0); i++) {
+      list().get(i).requireIn(read.path(i), what);
+    }
+  }
+
+  /**
    * Reads an object of any members.
    *
    * @return the object

@@ -1,4 +1,4 @@
-package io.github.rekognitionmock.control.fault;
+package io.github.rekognitionmock.control.exchange;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rekognitionmock.control.json.JsonObject;
@@ -7,17 +7,21 @@ import io.github.rekognitionmock.control.json.TextRule;
 import io.github.rekognitionmock.error.AwsError;
 import io.github.rekognitionmock.error.Dialect;
 import io.github.rekognitionmock.error.ErrorType;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Errors: {@code "error": "ThrottlingException", "status": 429, "message": "Slower"}. What is not
  * said is as the service has it; of an error that it is not known to have, the status is 400.
  */
-final class ErrorFormat {
+public final class ErrorFormat {
 
-  static final String ERROR = "error";
-  static final String MESSAGE = "message";
-  static final String STATUS = "status";
+  private static final String ERROR = "error";
+  private static final String MESSAGE = "message";
+  private static final String STATUS = "status";
+
+  /** The members that an error has. */
+  public static final List<String> MEMBERS = List.of(ERROR, MESSAGE, STATUS);
 
   private static final int LEAST_STATUS = 400;
   private static final int MOST_STATUS = 599;
@@ -25,7 +29,14 @@ final class ErrorFormat {
 
   private ErrorFormat() {}
 
-  static Optional<AwsError> read(JsonObject members) {
+  /**
+   * Reads an error.
+   *
+   * @param members the object that may have an error's members
+   * @return the error, empty if it has none
+   * @throws io.github.rekognitionmock.control.json.DocumentException if it is wrong
+   */
+  public static Optional<AwsError> read(JsonObject members) {
     Optional<String> message = members.optional(MESSAGE).map(JsonValue::text);
     Optional<Integer> status =
         members.optional(STATUS).map(given -> given.wholeNumber(LEAST_STATUS, MOST_STATUS));
@@ -38,7 +49,13 @@ final class ErrorFormat {
         .map(error -> message.map(error::withMessage).orElse(error));
   }
 
-  static void write(AwsError error, ObjectNode members) {
+  /**
+   * Writes an error.
+   *
+   * @param error the error
+   * @param members the object to write its members to
+   */
+  public static void write(AwsError error, ObjectNode members) {
     members.put(ERROR, error.type()).put(STATUS, error.status());
     error.message().ifPresent(message -> members.put(MESSAGE, message));
   }

@@ -1,0 +1,2 @@
+/** Declared answers as JSON. */
+package io.github.rekognitionmock.control.stub;
