@@ -81,7 +81,8 @@ class StateExportTest {
   @Test
   void showsAnEmptyAccountAsEmptyLists() {
     assertThat(control.ok("GET", "/state", ""))
-        .isEqualTo("{\n  \"collections\" : [ ],\n  \"images\" : [ ],\n  \"similarities\" : [ ]\n}");
+        .isEqualTo(
+            "{\n  \"collections\" : [ ],\n  \"images\" : [ ],\n  \"similarities\" : [ ]\n}\n");
   }
 
   @Test

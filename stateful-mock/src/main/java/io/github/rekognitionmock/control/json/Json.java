@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** JSON as bytes in UTF-8. */
@@ -53,14 +54,15 @@ public final class Json {
   }
 
   /**
-   * Writes a document for people and programs alike: indented, in the order of its members.
+   * Writes a document for people and programs alike: indented, in the order of its members, with a
+   * line feed at the end.
    *
    * @param document the value
    * @return the bytes
    */
   public static byte[] write(JsonNode document) {
     try {
-      return WRITER.writeValueAsBytes(document);
+      return (WRITER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("A tree of JSON values can always be written", impossible);
     }
