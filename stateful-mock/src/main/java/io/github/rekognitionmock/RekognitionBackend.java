@@ -26,7 +26,7 @@ public final class RekognitionBackend {
     this.accounts = new Accounts(clock, settings);
     this.service = new RekognitionService(OperationRegistry.create(), new Constraints(), listener);
     this.endpoint = new AwsJsonEndpoint(accounts, service, UUID::randomUUID);
-    this.documents = new StateDocuments(accounts, clock);
+    this.documents = new StateDocuments(accounts);
     this.control = new ControlApi(accounts, documents, service.operations(), clock);
   }
 

@@ -22,7 +22,14 @@ import org.junit.jupiter.api.Test;
 class UserArrangementTest {
 
   private static final CollectionRules RULES =
-      new CollectionRules(new Lifecycle.Manual(), 2, 1_000);
+      new CollectionRules(
+          new Lifecycle.Manual(),
+          false,
+          Lifecycle.immediate(),
+          Lifecycle.immediate(),
+          2,
+          CollectionRules.UNLIMITED,
+          CollectionRules.UNLIMITED);
 
   private final FaceCollection staff =
       new CollectionRegistry(InstantSource.system(), () -> RULES).findOrCreate("staff");

@@ -34,6 +34,15 @@ public final class CollectionRegistry {
   }
 
   /**
+   * Returns what the collections allow at present.
+   *
+   * @return the rules in force
+   */
+  public CollectionRules rules() {
+    return rules.get();
+  }
+
+  /**
    * Creates a collection.
    *
    * @param id the collection id

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rekognitionmock.collection.CollectionSnapshot;
 import io.github.rekognitionmock.collection.Face;
 import io.github.rekognitionmock.collection.FaceCollection;
+import io.github.rekognitionmock.collection.Lifecycle;
 import io.github.rekognitionmock.collection.Match;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -83,6 +84,22 @@ class StateExportTest {
     assertThat(control.ok("GET", "/state", ""))
         .isEqualTo(
             "{\n  \"collections\" : [ ],\n  \"images\" : [ ],\n  \"similarities\" : [ ]\n}\n");
+  }
+
+  @Test
+  void keepsAChangeThatIsUnderWay() {
+    control
+        .account()
+        .configure(settings -> settings.toBuilder().lifecycle(new Lifecycle.Manual()).build());
+    control.ok(
+        "PUT",
+        "/state",
+        STAFF.replace("{\"userId\": \"bob\"}", "{\"userId\": \"bob\", \"status\": \"UPDATING\"}"));
+    String exported = control.ok("GET", "/state", "");
+
+    control.ok("PUT", "/state", exported);
+
+    assertThat(control.ok("GET", "/state", "")).isEqualTo(exported).contains("UPDATING");
   }
 
   @Test

@@ -2,7 +2,10 @@ package io.github.rekognitionmock.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,14 +89,15 @@ class StateRefusalTest {
           {"imageId": "image-1"}    | collections[0].faces[0].imageId is 'image-1': give a UUID in lower case, as in 35ebbb41-7f67-4263-908d-dd0ecba05ab9
           {"person": " "}           | collections[0].faces[0].person is ' ': give at least one character that is not a space
           {"externalImageId": "a b"} | collections[0].faces[0].externalImageId is 'a b': give 1 to 255 letters, digits, '_', '.', '-' or ':'
-          {"ordinal": -1}           | collections[0].faces[0].ordinal is -1: give a whole number from 0 to 99
-          {"ordinal": 1.5}          | collections[0].faces[0].ordinal is 1.5: give a whole number from 0 to 99
-          {"ordinal": 4294967296}   | collections[0].faces[0].ordinal is 4294967296: give a whole number from 0 to 99
+          {"ordinal": -1}           | collections[0].faces[0].ordinal is -1: give a whole number from 0 to 2147483647
+          {"ordinal": 1.5}          | collections[0].faces[0].ordinal is 1.5: give a whole number from 0 to 2147483647
+          {"ordinal": 4294967296}   | collections[0].faces[0].ordinal is 4294967296: give a whole number from 0 to 2147483647
           {"confidence": 100.5}     | collections[0].faces[0].confidence is 100.5: give a number from 0 to 100
           {"confidence": "high"}    | collections[0].faces[0].confidence is the string 'high': give a number from 0 to 100
           {"boundingBox": [0, 1]}   | collections[0].faces[0].boundingBox is a list: give an object
           {"boundingBox": {"width": 2}} | collections[0].faces[0].boundingBox.width is 2: give a number from 0 to 1
           {"boundingBox": {"width": 1}} | collections[0].faces[0].boundingBox.height is missing: add it
+          {"boundingBox": {"width": 0.5, "height": 0.5, "left": 0.6, "top": 0}} | collections[0].faces[0].boundingBox is empty or reaches beyond the image: give a width and a height above 0, and no more than 1 together with left and top
           {}, {"faceId": "F"}, {"faceId": "F"} | collections[0].faces[2].faceId repeats collections[0].faces[1].faceId: give it another faceId, imageId or externalImageId, or leave it out
           """)
   void refusesAWrongFace(String faces, String sentence) {
@@ -125,6 +129,42 @@ class StateRefusalTest {
         "{\"collections\": [{\"collectionId\": \"a\", \"faces\": [{\"faceId\": \"F\"}], \"users\": [%s]}]}"
             .formatted(users),
         sentence);
+  }
+
+  @Test
+  void refusesAUserWithMoreFacesThanItMayHave() {
+    String faces = "{}, ".repeat(100) + "{}";
+    control.ok(
+        "PUT",
+        "/state",
+        "{\"collections\": [{\"collectionId\": \"a\", \"faces\": [%s]}]}".formatted(faces));
+    before = control.ok("GET", "/state", "");
+    String ids =
+        control.account().collections().get("a").snapshot().faces().stream()
+            .map(face -> "\"" + face.id() + "\"")
+            .collect(Collectors.joining(", "));
+
+    assertThat(
+            control.refused(
+                400,
+                "POST",
+                "/state",
+                "{\"collections\": [{\"collectionId\": \"a\", \"users\": [{\"userId\": \"u\", \"faceIds\": [%s]}]}]}"
+                    .formatted(ids)))
+        .isEqualTo("collections[0].users[0].faceIds has 101 faces: give a user at most 100");
+    assertThat(control.ok("GET", "/state", "")).isEqualTo(before);
+  }
+
+  @Test
+  void refusesMoreTagsThanACollectionMayHave() {
+    String tags =
+        IntStream.rangeClosed(0, 200)
+            .mapToObj(number -> "\"tag-%d\": \"\"".formatted(number))
+            .collect(Collectors.joining(", "));
+
+    assertRefused(
+        "{\"collections\": [{\"collectionId\": \"a\", \"tags\": {%s}}]}".formatted(tags),
+        "collections[0].tags has 201 tags: give a collection at most 200");
   }
 
   private void assertRefused(String document, String sentence) {

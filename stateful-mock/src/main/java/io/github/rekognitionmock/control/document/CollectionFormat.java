@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The collections of one account in one region. */
@@ -28,25 +27,15 @@ final class CollectionFormat {
   private static final String FACES = "faces";
   private static final String USERS = "users";
 
-  private final Supplier<Instant> now;
-  private final ExistingFaces existing;
+  private final Surroundings surroundings;
   private final Distinct<String> ids = new Distinct<>("give each collection an id of its own");
 
-  private CollectionFormat(Supplier<Instant> now, ExistingFaces existing) {
-    this.now = now;
-    this.existing = existing;
+  private CollectionFormat(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
-  /** The faces that are there apart from those of the document. */
-  @FunctionalInterface
-  interface ExistingFaces {
-
-    boolean contains(String collectionId, FaceId face);
-  }
-
-  static List<CollectionSnapshot> readAll(
-      Supplier<Instant> now, ExistingFaces existing, List<JsonValue> values) {
-    CollectionFormat format = new CollectionFormat(now, existing);
+  static List<CollectionSnapshot> readAll(Surroundings surroundings, List<JsonValue> values) {
+    CollectionFormat format = new CollectionFormat(surroundings);
     List<CollectionSnapshot> collections = new ArrayList<>(values.size());
     values.forEach(value -> collections.add(format.read(value)));
     return collections;
@@ -73,11 +62,13 @@ final class CollectionFormat {
     Set<FaceId> faceIds = faces.stream().map(Face::id).collect(Collectors.toSet());
     return new CollectionSnapshot(
         id,
-        members.optional(CREATED_AT).map(CollectionFormat::instant).orElseGet(now),
+        members.optional(CREATED_AT).map(CollectionFormat::instant).orElseGet(surroundings::now),
         members.optional(TAGS).map(TagFormat::read).orElse(Map.of()),
         faces,
         UserFormat.readAll(
-            face -> faceIds.contains(face) || existing.contains(id, face), members.list(USERS)));
+            face -> faceIds.contains(face) || surroundings.hasFace(id, face),
+            surroundings.facesPerUser(),
+            members.list(USERS)));
   }
 
   private static Instant instant(JsonValue value) {

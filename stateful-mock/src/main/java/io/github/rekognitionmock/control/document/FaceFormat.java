@@ -42,7 +42,7 @@ final class FaceFormat {
   private static final String CONFIDENCE = "confidence";
   private static final String BOUNDING_BOX = "boundingBox";
 
-  private static final int FACES_ON_AN_IMAGE = 100;
+  private static final List<DeclaredFace> ANYBODY = List.of(DeclaredFace.builder().build());
 
   private final String collectionId;
   private final Map<Photos.Series, Integer> photos = new HashMap<>();
@@ -98,26 +98,25 @@ final class FaceFormat {
         .orElseGet(() -> series.photo(photos.merge(series, 1, Integer::sum) - 1));
   }
 
-  private int ordinal(JsonObject members, ImageId image) {
-    int next = facesOnImage.merge(image, 1, Integer::sum) - 1;
-    return members
-        .optional(ORDINAL)
-        .map(given -> given.wholeNumber(0, FACES_ON_AN_IMAGE - 1))
-        .orElse(next);
-  }
-
   private VisibleFace seen(JsonObject members, Optional<String> person, ImageId image) {
-    DeclaredFace.Builder declared = DeclaredFace.builder();
-    person.ifPresent(declared::person);
-    members.optional(BOUNDING_BOX).map(BoundingBoxFormat::read).ifPresent(declared::boundingBox);
-    members.optional(CONFIDENCE).map(given -> given.number(0, 100)).ifPresent(declared::confidence);
-    VisibleFace alone = FaceCompletion.complete(image, List.of(declared.build())).get(0);
+    VisibleFace usual = FaceCompletion.complete(image, ANYBODY).get(0);
     return new VisibleFace(
         image,
         ordinal(members, image),
         person,
-        alone.boundingBox(),
-        alone.confidence(),
-        alone.attributes());
+        members
+            .optional(BOUNDING_BOX)
+            .map(BoundingBoxFormat::readStored)
+            .orElse(usual.boundingBox()),
+        members.optional(CONFIDENCE).map(given -> given.number(0, 100)).orElse(usual.confidence()),
+        usual.attributes());
+  }
+
+  private int ordinal(JsonObject members, ImageId image) {
+    int next = facesOnImage.merge(image, 1, Integer::sum) - 1;
+    return members
+        .optional(ORDINAL)
+        .map(given -> given.wholeNumber(0, Integer.MAX_VALUE))
+        .orElse(next);
   }
 }

@@ -6,12 +6,9 @@ import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.collection.CollectionRegistry;
 import io.github.rekognitionmock.collection.FaceCollection;
 import io.github.rekognitionmock.collection.MergeException;
-import io.github.rekognitionmock.control.document.CollectionFormat.ExistingFaces;
 import io.github.rekognitionmock.control.json.DocumentException;
 import io.github.rekognitionmock.control.json.Json;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Brings state in and out as JSON documents, the one format of seed files, of the control API and
@@ -20,17 +17,14 @@ import java.util.function.Function;
 public final class StateDocuments {
 
   private final Accounts accounts;
-  private final InstantSource clock;
 
   /**
    * Creates the way in and out.
    *
    * @param accounts the state
-   * @param clock tells when collections are created of which a document does not say it
    */
-  public StateDocuments(Accounts accounts, InstantSource clock) {
+  public StateDocuments(Accounts accounts) {
     this.accounts = accounts;
-    this.clock = clock;
   }
 
   /**
@@ -61,7 +55,7 @@ public final class StateDocuments {
    * @throws DocumentException if the document is wrong; nothing was changed
    */
   public synchronized void replace(AccountKey key, byte[] document, Reach reach) {
-    read(key, document, reach, replaced -> (collectionId, face) -> false).forEach(this::replace);
+    read(key, document, reach, false).forEach(this::replace);
   }
 
   /**
@@ -76,7 +70,7 @@ public final class StateDocuments {
    * @throws DocumentException if the document is wrong; nothing was changed
    */
   public synchronized void merge(AccountKey key, byte[] document, Reach reach) {
-    List<StateDocument> documents = read(key, document, reach, this::facesOf);
+    List<StateDocument> documents = read(key, document, reach, true);
     try {
       documents.forEach(each -> collections(each).checkMerge(each.collections()));
       documents.forEach(this::merge);
@@ -95,14 +89,10 @@ public final class StateDocuments {
   }
 
   private List<StateDocument> read(
-      AccountKey key, byte[] document, Reach reach, Function<AccountKey, ExistingFaces> existing) {
-    return new StateFormat(key, reach, clock::instant, existing).readAll(Json.read(document));
-  }
-
-  private ExistingFaces facesOf(AccountKey key) {
-    CollectionRegistry collections = accounts.of(key).collections();
-    return (collectionId, face) ->
-        collections.find(collectionId).flatMap(collection -> collection.face(face)).isPresent();
+      AccountKey key, byte[] document, Reach reach, boolean collectionsRemain) {
+    return new StateFormat(
+            key, reach, about -> new Surroundings(accounts.of(about), collectionsRemain))
+        .readAll(Json.read(document));
   }
 
   private void replace(StateDocument document) {

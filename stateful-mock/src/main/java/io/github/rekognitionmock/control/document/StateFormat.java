@@ -4,18 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rekognitionmock.account.AccountKey;
-import io.github.rekognitionmock.control.document.CollectionFormat.ExistingFaces;
 import io.github.rekognitionmock.control.json.Distinct;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
 import io.github.rekognitionmock.control.json.TextRule;
 import io.github.rekognitionmock.control.recognition.ImageFormat;
 import io.github.rekognitionmock.control.recognition.SimilarityFormat;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The state of one account in one region, or of several. */
 final class StateFormat {
@@ -29,26 +26,19 @@ final class StateFormat {
 
   private final AccountKey addressed;
   private final Reach reach;
-  private final Supplier<Instant> now;
-  private final Function<AccountKey, ExistingFaces> existing;
+  private final Function<AccountKey, Surroundings> surroundings;
 
   /**
    * Creates the format.
    *
    * @param addressed whose state a document is about that does not say it
    * @param reach whose state a document may be about
-   * @param now when collections are created of which the document does not say it
-   * @param existing the faces that are there apart from those of the document
+   * @param surroundings what a document about an account is put into
    */
-  StateFormat(
-      AccountKey addressed,
-      Reach reach,
-      Supplier<Instant> now,
-      Function<AccountKey, ExistingFaces> existing) {
+  StateFormat(AccountKey addressed, Reach reach, Function<AccountKey, Surroundings> surroundings) {
     this.addressed = addressed;
     this.reach = reach;
-    this.now = now;
-    this.existing = existing;
+    this.surroundings = surroundings;
   }
 
   List<StateDocument> readAll(JsonValue document) {
@@ -94,7 +84,7 @@ final class StateFormat {
   private StateDocument content(AccountKey key, JsonObject members) {
     return new StateDocument(
         key,
-        CollectionFormat.readAll(now, existing.apply(key), members.list(COLLECTIONS)),
+        CollectionFormat.readAll(surroundings.apply(key), members.list(COLLECTIONS)),
         ImageFormat.readAll(members.list(IMAGES)),
         SimilarityFormat.readAll(members.list(SIMILARITIES)));
   }

@@ -3,7 +3,6 @@ package io.github.rekognitionmock.control.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.rekognitionmock.collection.CollectionRules;
 import io.github.rekognitionmock.collection.User;
 import io.github.rekognitionmock.collection.UserStatus;
 import io.github.rekognitionmock.control.json.Distinct;
@@ -25,15 +24,17 @@ final class UserFormat {
   private static final String STATUS = "status";
 
   private final Predicate<FaceId> exists;
+  private final long facesPerUser;
   private final Distinct<String> ids = new Distinct<>("give each user an id of its own");
   private final Map<FaceId, String> owners = new HashMap<>();
 
-  private UserFormat(Predicate<FaceId> exists) {
+  private UserFormat(Predicate<FaceId> exists, long facesPerUser) {
     this.exists = exists;
+    this.facesPerUser = facesPerUser;
   }
 
-  static List<User> readAll(Predicate<FaceId> exists, List<JsonValue> values) {
-    UserFormat format = new UserFormat(exists);
+  static List<User> readAll(Predicate<FaceId> exists, long facesPerUser, List<JsonValue> values) {
+    UserFormat format = new UserFormat(exists, facesPerUser);
     List<User> users = new ArrayList<>(values.size());
     values.forEach(value -> users.add(format.read(value)));
     return users;
@@ -74,12 +75,11 @@ final class UserFormat {
     return face;
   }
 
-  private static void checkRoom(JsonObject members, int faces) {
-    long most = CollectionRules.defaults().facesPerUser();
-    if (faces > most) {
+  private void checkRoom(JsonObject members, int faces) {
+    if (faces > facesPerUser) {
       throw members
           .required(FACE_IDS)
-          .refused("has " + faces + " faces", "give a user at most " + most);
+          .refused("has " + faces + " faces", "give a user at most " + facesPerUser);
     }
   }
 
