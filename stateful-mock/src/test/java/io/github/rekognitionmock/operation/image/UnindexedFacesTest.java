@@ -56,10 +56,7 @@ class UnindexedFacesTest {
 
   @Test
   void areAllBeyondAHundredWhateverIsAskedFor() {
-    String[] crowd =
-        IntStream.range(0, 105).mapToObj("person-%d"::formatted).toArray(String[]::new);
-
-    IndexFacesResponse response = index(showing(crowd), r -> r.maxFaces(1000));
+    IndexFacesResponse response = index(showing(names(105)), r -> r.maxFaces(1000));
 
     assertThat(response.faceRecords()).hasSize(100);
     assertThat(response.unindexedFaces()).hasSize(5);
@@ -94,6 +91,14 @@ class UnindexedFacesTest {
   }
 
   @Test
+  void areListedLargestFirstWhateverTheirReasons() {
+    assertThat(sizes(index(showing(names(20)), r -> r.maxFaces(1)))).hasSize(19).isSorted();
+
+    Image mixed = mock.declared(GOOD, GOOD, BLACK_AND_BLURRED, GOOD);
+    assertThat(sizes(index(mixed, r -> r.maxFaces(1)))).hasSize(3).isSorted();
+  }
+
+  @Test
   void showTheAttributesThatWereAskedFor() {
     IndexFacesResponse response =
         index(mock.declared(DARK), r -> r.detectionAttributes(Attribute.ALL));
@@ -110,6 +115,16 @@ class UnindexedFacesTest {
 
   private IndexFacesResponse index(Image image, Consumer<IndexFacesRequest.Builder> options) {
     return mock.client.indexFaces(r -> r.collectionId(STAFF).image(image).applyMutation(options));
+  }
+
+  private static String[] names(int count) {
+    return IntStream.range(0, count).mapToObj("person-%d"::formatted).toArray(String[]::new);
+  }
+
+  private static List<Float> sizes(IndexFacesResponse response) {
+    return response.unindexedFaces().stream()
+        .map(face -> -face.faceDetail().boundingBox().width())
+        .toList();
   }
 
   private static List<List<Reason>> reasons(IndexFacesResponse response) {

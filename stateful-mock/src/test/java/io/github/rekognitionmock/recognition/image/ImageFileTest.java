@@ -67,6 +67,38 @@ class ImageFileTest {
     assertThat(ImageFile.of(jpeg).orElseThrow().dimensions()).hasValue(new Dimensions(120, 90));
   }
 
+  @Test
+  void mayBeAJpegWhoseTablesComeBeforeItsSize() {
+    byte[] jpeg = {
+      (byte) 0xFF,
+      (byte) 0xD8,
+      (byte) 0xFF,
+      (byte) 0xC4,
+      0,
+      9,
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      (byte) 0xFF,
+      (byte) 0xC2,
+      0,
+      11,
+      8,
+      0,
+      90,
+      0,
+      120,
+      1,
+      0
+    };
+
+    assertThat(ImageFile.of(jpeg).orElseThrow().dimensions()).hasValue(new Dimensions(120, 90));
+  }
+
   private static byte[] image(String format, int width, int height) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -3,12 +3,14 @@ package io.github.rekognitionmock.recognition.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.rekognitionmock.recognition.ImageId;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,13 @@ class ImagesTest {
         .isNotEqualTo(Images.variant(3).showing("alice"));
     assertThat(persons(other)).hasValue(List.of("alice"));
     assertThat(ImageIO.read(new ByteArrayInputStream(other))).isNotNull();
+  }
+
+  @Test
+  void differFromVariantToVariantEvenIfColoursRepeat() {
+    assertThat(IntStream.range(0, 20_000).mapToObj(Images::variant))
+        .extracting(variant -> ImageId.of(variant.showing("alice")))
+        .doesNotHaveDuplicates();
   }
 
   @Test
