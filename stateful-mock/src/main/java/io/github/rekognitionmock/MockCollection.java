@@ -100,6 +100,7 @@ public final class MockCollection {
       face = builder.on(mock.account().photos().next(builder.series()));
     } while (collection.face(face.id()).isPresent());
     collection.index(List.of(face));
+    collection.reveal(List.of(face.id()));
     return face.id().toString();
   }
 

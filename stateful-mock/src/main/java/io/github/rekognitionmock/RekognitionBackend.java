@@ -37,7 +37,7 @@ public final class RekognitionBackend {
    * @return the mock
    */
   public static RekognitionBackend create(InstantSource clock) {
-    return create(clock, Settings.defaults(), RequestListener.none());
+    return create(clock, Settings.defaults(), new RequestLog());
   }
 
   /**

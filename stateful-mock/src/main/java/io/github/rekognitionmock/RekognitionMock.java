@@ -1,17 +1,22 @@
 package io.github.rekognitionmock;
 
 import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.account.MovableClock;
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.collection.CollectionSnapshot;
 import io.github.rekognitionmock.collection.FaceCollection;
 import io.github.rekognitionmock.control.document.Reach;
+import io.github.rekognitionmock.fault.OnNext;
+import io.github.rekognitionmock.journal.ReceivedRequest;
 import io.github.rekognitionmock.recognition.SimilarityRule;
 import io.github.rekognitionmock.recognition.image.Image;
 import io.github.rekognitionmock.recognition.image.ImageKey;
+import io.github.rekognitionmock.settings.Settings;
 import io.github.rekognitionmock.stub.StubDeclaration;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /**
@@ -143,6 +148,86 @@ public final class RekognitionMock {
   }
 
   /**
+   * Lets requests fail, be late or get lost.
+   *
+   * <pre>{@code
+   * rekognition.onNext(AssociateFacesRequest.class).throttle();
+   * rekognition.onNext(SearchFacesRequest.class).fail(ErrorType.INTERNAL_SERVER_ERROR).times(2);
+   * rekognition.onNext(RekognitionRequest.class).delay(Duration.ofMillis(200)).always();
+   * rekognition.onNext(AssociateFacesRequest.class).loseAnswer();
+   * }</pre>
+   *
+   * @param requestType the requests, by their type; {@code RekognitionRequest} for those of every
+   *     operation
+   * @param <I> the SDK's request type
+   * @return what takes the further words, each in force at once; it tells how often the fault has
+   *     happened
+   */
+  public <I extends RekognitionRequest> OnNext<I> onNext(Class<I> requestType) {
+    return OnNext.in(account().faults(), requestType);
+  }
+
+  /**
+   * Chooses settings: quotas, how long changes take, how strict the mock is.
+   *
+   * <pre>{@code
+   * rekognition.configure(settings -> settings.lifecycle(Lifecycle.afterReads(2)).facesPerUser(5));
+   * }</pre>
+   *
+   * @param change changes the settings that are in force
+   * @return this handle
+   * @throws IllegalArgumentException if a setting is out of range; nothing was changed
+   */
+  public RekognitionMock configure(Consumer<Settings.Builder> change) {
+    account()
+        .configure(
+            settings -> {
+              Settings.Builder builder = settings.toBuilder();
+              change.accept(builder);
+              return builder.build();
+            });
+    return this;
+  }
+
+  /**
+   * Returns the settings.
+   *
+   * @return the settings that are in force
+   */
+  public Settings settings() {
+    return account().settings();
+  }
+
+  /**
+   * Returns the clock of this account and region, which can be put forward without disturbing
+   * others.
+   *
+   * <pre>{@code
+   * rekognition.clock().advance(Duration.ofMinutes(1));
+   * }</pre>
+   *
+   * @return the clock
+   */
+  public MovableClock clock() {
+    return account().clock();
+  }
+
+  /**
+   * Returns the requests for an operation that were received, the last thousand at the most.
+   *
+   * <pre>{@code
+   * assertThat(rekognition.received(AssociateFacesRequest.class)).hasSize(3);
+   * }</pre>
+   *
+   * @param requestType the operation, by its request type; {@code RekognitionRequest} for all
+   * @param <I> the SDK's request type
+   * @return the requests with their outcomes, in the order of the answers
+   */
+  public <I extends RekognitionRequest> List<ReceivedRequest<I>> received(Class<I> requestType) {
+    return account().journal().received(requestType);
+  }
+
+  /**
    * Looks at a collection without changing anything.
    *
    * @param collectionId the collection id
@@ -225,11 +310,16 @@ public final class RekognitionMock {
     return new String(backend.documents().export(key), StandardCharsets.UTF_8);
   }
 
-  /** Forgets everything in this account and region: the state, and faults and declared answers. */
+  /**
+   * Forgets everything in this account and region: the state, faults, declared answers, settings
+   * and the requests that were received.
+   */
   public void clear() {
     backend.documents().clear(key);
     account().faults().clear();
     account().stubs().clear();
+    account().journal().clear();
+    account().configure(settings -> account().initialSettings());
   }
 
   /** Looked up anew each time, because a reset of the mock begins all accounts anew. */

@@ -1,6 +1,7 @@
 package io.github.rekognitionmock;
 
 import io.github.rekognitionmock.collection.CollectionException;
+import io.github.rekognitionmock.collection.CollectionException.Problem;
 import io.github.rekognitionmock.collection.FaceCollection;
 import io.github.rekognitionmock.collection.FaceRefusal;
 import io.github.rekognitionmock.collection.UserUpdate;
@@ -43,12 +44,21 @@ final class UserArrangement {
     try {
       collection.createUser(userId);
       return true;
-    } catch (CollectionException exists) {
+    } catch (CollectionException refused) {
+      if (refused.problem() == Problem.USERS_FULL) {
+        throw new IllegalArgumentException(
+            "The collection '%s' cannot have so many users: raise the quota of users per collection"
+                .formatted(collection.id()),
+            refused);
+      }
       return false;
     }
   }
 
   private void associate(String userId, List<FaceId> faces) {
+    // A change that is under way would be a conflict, and faces may be too new to be seen.
+    collection.complete(userId);
+    collection.reveal(faces);
     UserUpdate update = update(userId, faces);
     if (!update.refused().isEmpty()) {
       collection.disassociate(userId, update.changed());

@@ -30,10 +30,12 @@ public final class RegionalAccount {
   private final Journal journal = new Journal(() -> settings().journalCapacity());
   private final Throughput throughput;
   private final MovableClock clock;
+  private final Settings initialSettings;
   private final AtomicReference<Settings> settings;
 
   RegionalAccount(AccountKey key, InstantSource source, Settings initial) {
     this.key = key;
+    this.initialSettings = initial;
     this.settings = new AtomicReference<>(initial);
     this.clock = MovableClock.following(source);
     this.collections = new CollectionRegistry(clock, () -> settings().collections());
@@ -165,6 +167,15 @@ public final class RegionalAccount {
    */
   public Settings settings() {
     return settings.get();
+  }
+
+  /**
+   * Returns what the account began with.
+   *
+   * @return the settings in force until a test chose others
+   */
+  public Settings initialSettings() {
+    return initialSettings;
   }
 
   /**

@@ -22,4 +22,20 @@ public interface RequestListener {
   static RequestListener none() {
     return (account, request) -> {};
   }
+
+  /**
+   * Sums a request up in one line for a log.
+   *
+   * @param account whose state it was about
+   * @param request the request
+   * @return time, account, region, operation, outcome and what was not obvious about it
+   */
+  static String line(AccountKey account, ReceivedRequest<?> request) {
+    return String.join(
+        " ",
+        request.time().toString(),
+        account.account(),
+        account.region(),
+        request.summary().replaceAll("\\R", " "));
+  }
 }

@@ -105,6 +105,15 @@ public final class FaceCollection {
   }
 
   /**
+   * Lets clients see faces at once, however new they are.
+   *
+   * @param ids the faces; others than those of this collection are passed over
+   */
+  public synchronized void reveal(Collection<FaceId> ids) {
+    ids.forEach(faces::reveal);
+  }
+
+  /**
    * Gets a face as a client does.
    *
    * @param face the face id

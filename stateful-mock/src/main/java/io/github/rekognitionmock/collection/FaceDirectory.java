@@ -57,6 +57,10 @@ final class FaceDirectory {
     return face;
   }
 
+  void reveal(FaceId id) {
+    hidden.forget(id);
+  }
+
   /** Tells whether a face is too new to be seen, which counts as looking for it. */
   boolean hides(FaceId id) {
     return !hidden.isEmpty() && hidden.hides(id, rules.get().newFaces(), clock.instant());

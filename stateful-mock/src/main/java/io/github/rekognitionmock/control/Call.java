@@ -12,9 +12,10 @@ import java.util.List;
  * A call as resources see it.
  *
  * @param account whose state it is about
+ * @param item the last part of the path
  * @param body what was sent along, not copied; empty if nothing was
  */
-record Call(AccountKey account, byte[] body) {
+record Call(AccountKey account, String item, byte[] body) {
 
   private static final String ACCOUNT = "account";
   private static final String REGION = "region";
@@ -32,6 +33,7 @@ record Call(AccountKey account, byte[] body) {
         new AccountKey(
             parameter(request, ACCOUNT, AccountKey.DEFAULT_ACCOUNT, TextRule.ACCOUNT),
             parameter(request, REGION, AccountKey.DEFAULT_REGION, TextRule.REGION)),
+        request.path().substring(request.path().lastIndexOf('/') + 1),
         request.body());
   }
 

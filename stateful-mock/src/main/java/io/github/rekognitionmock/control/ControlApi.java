@@ -10,8 +10,10 @@ import io.github.rekognitionmock.operation.OperationRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 
 /**
  * Answers the calls below {@code /__admin/rekognition}. Whatever is wrong with a call is said in
@@ -40,6 +42,11 @@ public final class ControlApi {
             new SimilaritiesResource(accounts),
             new FaultsResource(accounts, operations),
             new StubsResource(accounts, operations),
+            new FaultResource(accounts),
+            new SettingsResource(accounts),
+            new CompletionResource(accounts),
+            new ClockResource(accounts),
+            new RequestsResource(accounts),
             new HealthResource(clock))
         .forEach(resource -> resources.put(resource.path(), resource));
   }
@@ -51,13 +58,24 @@ public final class ControlApi {
    * @return the answer; this method does not throw for anything that a call contains
    */
   public ControlResponse handle(ControlRequest request) {
-    Resource resource = resources.get(request.path());
-    if (resource == null) {
-      return Responses.error(
-          404,
-          "There is nothing at '%s': %s"
-              .formatted(request.path(), Suggestion.instead(request.path(), resources.keySet())));
-    }
+    return find(request.path())
+        .map(resource -> handle(resource, request))
+        .orElseGet(
+            () ->
+                Responses.error(
+                    404,
+                    "There is nothing at '%s': %s"
+                        .formatted(
+                            request.path(),
+                            Suggestion.instead(request.path(), resources.keySet()))));
+  }
+
+  private Optional<Resource> find(String path) {
+    String ofItems = path.replaceFirst("[^/]+$", Matcher.quoteReplacement(Resource.ITEM));
+    return Optional.ofNullable(resources.getOrDefault(path, resources.get(ofItems)));
+  }
+
+  private static ControlResponse handle(Resource resource, ControlRequest request) {
     Action action = resource.actions().get(request.method());
     if (action == null) {
       return Responses.error(

@@ -5,6 +5,9 @@ import java.util.Map;
 /** What stands behind one path of the control API. Thread-safe. */
 interface Resource {
 
+  /** Stands for whatever is the last part of a path. */
+  String ITEM = "{id}";
+
   /** Returns the path below the control API's own, as in {@code /state}. */
   String path();
 

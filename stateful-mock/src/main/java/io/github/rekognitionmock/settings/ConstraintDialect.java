@@ -17,6 +17,15 @@ public enum ConstraintDialect {
   }
 
   /**
+   * Returns the name of the error that violations are answered with.
+   *
+   * @return as in {@code ValidationException}
+   */
+  public String typeName() {
+    return type.typeName();
+  }
+
+  /**
    * Writes a violation in this dialect.
    *
    * @param violation a ValidationException that names what was violated

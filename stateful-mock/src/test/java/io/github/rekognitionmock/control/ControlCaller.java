@@ -8,10 +8,12 @@ import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.control.json.Json;
 import io.github.rekognitionmock.control.json.JsonValue;
 import io.github.rekognitionmock.inprocess.InProcessClient;
+import io.github.rekognitionmock.protocol.WireRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
@@ -48,6 +50,20 @@ final class ControlCaller {
     ControlResponse response = call(method, path, Map.of(), body);
     assertThat(response.status()).as(text(response)).isEqualTo(status);
     return error(response);
+  }
+
+  /** Makes a call of the service itself, and returns what it answers. */
+  String aws(String operation, String body) {
+    Map<String, String> headers =
+        Map.of(
+            "X-Amz-Target",
+            "RekognitionService." + operation,
+            "Content-Type",
+            "application/x-amz-json-1.1");
+    WireRequest request =
+        new WireRequest(
+            name -> Optional.ofNullable(headers.get(name)), body.getBytes(StandardCharsets.UTF_8));
+    return new String(backend.endpoint().answer(request).body(), StandardCharsets.UTF_8);
   }
 
   RegionalAccount account() {

@@ -126,6 +126,18 @@ class FaultsTest {
     assertThat(answer).contains("\"id\" : 1", "\"fired\" : 0");
   }
 
+  @Test
+  void oneCanBeForgottenByItsId() {
+    control.ok("POST", "/faults", "[{\"error\": \"A\"}, {\"error\": \"B\"}]");
+
+    control.ok("DELETE", "/faults/1", "");
+
+    assertThat(control.ok("GET", "/faults", "")).contains("\"B\"").doesNotContain("\"A\"");
+    assertThat(control.ok("GET", "/faults/2", "")).contains("\"B\"");
+    assertThat(control.refused(404, "DELETE", "/faults/1", ""))
+        .isEqualTo("There is no fault '1': GET /faults lists them with their ids");
+  }
+
   private static String withoutIds(String listed) {
     return listed.replaceAll("\"id\" : \\d+", "");
   }

@@ -28,7 +28,7 @@ class ReceivedRequestsTest {
     assertThat(received.request().collectionId()).isEqualTo("staff");
     assertThat(received.response()).contains(response);
     assertThat(received.succeeded()).isTrue();
-    assertThat(received.time()).isEqualTo(mock.account().clock().instant());
+    assertThat(received.time()).isEqualTo(mock.handle().clock().instant());
   }
 
   @Test
@@ -73,7 +73,7 @@ class ReceivedRequestsTest {
   }
 
   private <R extends RekognitionRequest> ReceivedRequest<R> last(Class<R> requestType) {
-    List<ReceivedRequest<R>> received = mock.account().journal().received(requestType);
+    List<ReceivedRequest<R>> received = mock.handle().received(requestType);
     return received.get(received.size() - 1);
   }
 }

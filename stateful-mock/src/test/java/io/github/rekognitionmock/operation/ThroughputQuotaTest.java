@@ -33,7 +33,7 @@ class ThroughputQuotaTest {
     list();
     list();
 
-    mock.account().clock().advance(Duration.ofSeconds(1));
+    mock.handle().clock().advance(Duration.ofSeconds(1));
 
     assertThatCode(this::list).doesNotThrowAnyException();
   }

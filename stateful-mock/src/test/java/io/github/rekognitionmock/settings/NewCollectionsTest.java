@@ -38,7 +38,7 @@ class NewCollectionsTest {
     create();
 
     assertThatNotFound();
-    mock.account().clock().advance(Duration.ofSeconds(30));
+    mock.handle().clock().advance(Duration.ofSeconds(30));
     assertThatCode(this::describe).doesNotThrowAnyException();
   }
 

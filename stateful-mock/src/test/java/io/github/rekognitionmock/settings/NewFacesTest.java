@@ -31,7 +31,7 @@ class NewFacesTest {
     String photo = mock.face("alice", 1);
 
     assertThatUnknown(() -> searchFaces(photo));
-    mock.account().clock().advance(Duration.ofSeconds(1));
+    mock.handle().clock().advance(Duration.ofSeconds(1));
     assertThatCode(() -> searchFaces(photo)).doesNotThrowAnyException();
   }
 

@@ -47,7 +47,7 @@ class OverlappingChangesTest {
 
   @Test
   void aCompletedChangeIsNotInTheWay() {
-    mock.account().collections().get("staff").complete("alice");
+    mock.handle().complete("staff", "alice");
 
     assertThatCode(() -> associate(second)).doesNotThrowAnyException();
   }

@@ -55,7 +55,7 @@ class UserLifecycleTest {
     associate();
 
     assertThat(listed()).isEqualTo(UserStatus.UPDATING);
-    mock.account().clock().advance(Duration.ofMinutes(1));
+    mock.handle().clock().advance(Duration.ofMinutes(1));
     assertThat(listed()).isEqualTo(UserStatus.ACTIVE);
   }
 
@@ -65,7 +65,7 @@ class UserLifecycleTest {
     associate();
 
     assertThat(listed()).isEqualTo(UserStatus.UPDATING);
-    mock.account().collections().get("staff").complete("alice");
+    mock.handle().complete("staff", "alice");
     assertThat(listed()).isEqualTo(UserStatus.ACTIVE);
   }
 

@@ -3,16 +3,14 @@ package io.github.rekognitionmock.control.fault;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rekognitionmock.control.exchange.ErrorFormat;
 import io.github.rekognitionmock.control.json.JsonObject;
-import io.github.rekognitionmock.control.json.JsonValue;
+import io.github.rekognitionmock.control.json.Words;
 import io.github.rekognitionmock.error.AwsError;
 import io.github.rekognitionmock.fault.ConnectionFault;
 import io.github.rekognitionmock.fault.FaultEffect;
 import io.github.rekognitionmock.fault.FaultRule;
 import io.github.rekognitionmock.fault.Latency;
 import io.github.rekognitionmock.fault.Phase;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,7 +34,7 @@ final class EffectFormat {
     Optional<AwsError> error = ErrorFormat.read(members);
     Optional<Latency> latency = LatencyFormat.read(members);
     Optional<ConnectionFault> connection =
-        members.optional(CONNECTION).map(value -> constant(value, ConnectionFault.values()));
+        members.optional(CONNECTION).map(value -> Words.read(value, ConnectionFault.values()));
     if (error.isEmpty() && latency.isEmpty() && connection.isEmpty()) {
       throw members.value().refused("does nothing", "add an error, a connection or delayMillis");
     }
@@ -48,31 +46,17 @@ final class EffectFormat {
     error.ifPresent(rule::error);
     latency.ifPresent(rule::latency);
     connection.ifPresent(rule::connection);
-    members.optional(PHASE).map(value -> constant(value, Phase.values())).ifPresent(rule::phase);
+    members.optional(PHASE).map(value -> Words.read(value, Phase.values())).ifPresent(rule::phase);
   }
 
   static void write(FaultEffect effect, ObjectNode members) {
     effect.error().ifPresent(error -> ErrorFormat.write(error, members));
     effect.latency().ifPresent(latency -> LatencyFormat.write(latency, members));
-    effect.connection().ifPresent(connection -> members.put(CONNECTION, word(connection)));
-    members.put(PHASE, word(effect.phase()));
+    effect.connection().ifPresent(connection -> members.put(CONNECTION, Words.of(connection)));
+    members.put(PHASE, Words.of(effect.phase()));
   }
 
   private static boolean carriesNothing(ConnectionFault fault) {
     return fault != ConnectionFault.CUT_BODY;
-  }
-
-  private static <E extends Enum<E>> E constant(JsonValue value, E[] constants) {
-    List<String> words = Arrays.stream(constants).map(EffectFormat::word).toList();
-    return constants[words.indexOf(value.oneOf(words))];
-  }
-
-  /** Writes constants as JSON's names are written, as in {@code cutBody}. */
-  private static String word(Enum<?> constant) {
-    String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_");
-    for (int i = 1; i < parts.length; i++) {
-      parts[i] = parts[i].substring(0, 1).toUpperCase(Locale.ROOT) + parts[i].substring(1);
-    }
-    return String.join("", parts);
   }
 }

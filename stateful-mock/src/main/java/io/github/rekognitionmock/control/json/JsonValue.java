@@ -140,6 +140,15 @@ public final class JsonValue {
   }
 
   /**
+   * Returns the value as it is.
+   *
+   * @return the tree below this value, not to be changed
+   */
+  public JsonNode tree() {
+    return node;
+  }
+
+  /**
    * Reads a boolean.
    *
    * @return the value

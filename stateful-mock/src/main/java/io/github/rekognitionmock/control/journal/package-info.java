@@ -1,0 +1,2 @@
+/** Received requests as JSON. */
+package io.github.rekognitionmock.control.journal;

@@ -1,0 +1,2 @@
+/** Settings as JSON. */
+package io.github.rekognitionmock.control.settings;
