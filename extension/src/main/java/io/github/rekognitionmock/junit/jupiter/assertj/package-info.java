@@ -1,0 +1,2 @@
+/** Assertions of AssertJ about the state of the mock. */
+package io.github.rekognitionmock.junit.jupiter.assertj;
