@@ -1,0 +1,33 @@
+package io.github.rekognitionmock.junit.jupiter;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/**
+ * Points clients that the code under test builds by itself to the mock, for as long as a test runs:
+ * the system properties {@code aws.endpointUrlRekognition}, {@code aws.region}, {@code
+ * aws.accessKeyId} and {@code aws.secretAccessKey} are set to what the test's account needs, and
+ * put back afterwards.
+ *
+ * <p>On a class, they are also set for the class's account while {@code @BeforeAll} methods run.
+ * Code that builds its client once for all tests needs {@link AccountScope#CLASS}.
+ *
+ * <p>System properties belong to the whole JVM. Tests with this annotation therefore never run at
+ * the same time as others that lock {@link Resources#SYSTEM_PROPERTIES}, themselves included.
+ *
+ * <p>It takes effect on tests with {@link RekognitionMockTest} or a {@link
+ * RekognitionMockExtension}. Old versions of the AWS SDK, 2.20.86 among them, do not know {@code
+ * aws.endpointUrlRekognition}: their clients have to be given the endpoint.
+ */
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
+public @interface ExportAwsProperties {}

@@ -1,0 +1,65 @@
+package io.github.rekognitionmock.junit.jupiter;
+
+import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.junit.jupiter.client.RekognitionClientCustomizer;
+import io.github.rekognitionmock.junit.jupiter.lifecycle.ServerSettings;
+import io.github.rekognitionmock.junit.jupiter.seed.SeedStep;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/**
+ * What a test class asks of the mock.
+ *
+ * @param region the region of clients and state
+ * @param accountScope how far an account reaches
+ * @param ownServer the server to start for it, empty if the one for all classes will do
+ * @param customizers have the last word on clients
+ * @param seeds make the state with which accounts begin, for a test class
+ */
+record MockSettings(
+    String region,
+    AccountScope accountScope,
+    Optional<ServerSettings> ownServer,
+    List<RekognitionClientCustomizer> customizers,
+    List<Function<Class<?>, SeedStep>> seeds) {
+
+  MockSettings {
+    customizers = List.copyOf(customizers);
+    seeds = List.copyOf(seeds);
+  }
+
+  static MockSettings defaults() {
+    return new MockSettings(
+        AccountKey.DEFAULT_REGION, AccountScope.METHOD, Optional.empty(), List.of(), List.of());
+  }
+
+  static MockSettings of(RekognitionMockTest annotation) {
+    return new MockSettings(
+        annotation.region(),
+        annotation.account(),
+        server(annotation),
+        Arrays.stream(annotation.customizers()).map(MockSettings::instantiate).toList(),
+        List.of());
+  }
+
+  List<SeedStep> seeds(Class<?> testClass) {
+    return seeds.stream().map(seed -> seed.apply(testClass)).toList();
+  }
+
+  private static Optional<ServerSettings> server(RekognitionMockTest annotation) {
+    int port = annotation.port();
+    if (port == RekognitionMockTest.ANY_PORT && !annotation.https()) {
+      return Optional.empty();
+    }
+    int httpPort = Math.max(port, 0);
+    return Optional.of(new ServerSettings(annotation.https(), server -> server.port(httpPort)));
+  }
+
+  private static RekognitionClientCustomizer instantiate(
+      Class<? extends RekognitionClientCustomizer> type) {
+    return ReflectionSupport.newInstance(type);
+  }
+}

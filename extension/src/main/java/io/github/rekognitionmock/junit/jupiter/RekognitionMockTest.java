@@ -1,0 +1,67 @@
+package io.github.rekognitionmock.junit.jupiter;
+
+import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.junit.jupiter.client.RekognitionClientCustomizer;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives the tests of a class a mock of Amazon Rekognition and clients that speak to it.
+ *
+ * <p>One server serves all test classes of a JVM, and every test method has an account of its own
+ * on it: there is nothing to start, to reset or to close, and tests may run in parallel. See {@link
+ * RekognitionMockExtension} for what can be injected.
+ *
+ * <p>The annotation is inherited, works on {@code @Nested} classes and on annotations. Where
+ * several apply, that of the innermost class decides.
+ */
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@ExtendWith(RekognitionMockExtension.class)
+public @interface RekognitionMockTest {
+
+  /** The value of {@link #port()} that asks for no port and no server in particular. */
+  int ANY_PORT = -1;
+
+  /**
+   * The region of clients and state.
+   *
+   * @return the region, as in {@code us-east-1}
+   */
+  String region() default AccountKey.DEFAULT_REGION;
+
+  /**
+   * How far an account reaches.
+   *
+   * @return the scope; by default every method has its own account
+   */
+  AccountScope account() default AccountScope.METHOD;
+
+  /**
+   * The port on which the class gets a server of its own; 0 takes a free one.
+   *
+   * @return the port; by default the class uses the server that all classes share
+   */
+  int port() default ANY_PORT;
+
+  /**
+   * Whether clients use HTTPS, on a server of the class's own. They trust its certificate.
+   *
+   * @return true for HTTPS
+   */
+  boolean https() default false;
+
+  /**
+   * What changes the clients before they are built.
+   *
+   * @return classes with a constructor without parameters, called in this order
+   */
+  Class<? extends RekognitionClientCustomizer>[] customizers() default {};
+}

@@ -1,0 +1,73 @@
+package io.github.rekognitionmock.junit.jupiter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rekognitionmock.RekognitionMock;
+import io.github.rekognitionmock.junit.jupiter.injection.InjectRekognition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+
+class FieldInjectionErrorTest {
+
+  @Test
+  void saysWhatItHasWhenAskedForAnUnknownType() {
+    assertFailure(
+        JupiterRun.of(UnknownType.class),
+        "@InjectRekognition field UnknownType.text is a String: use one of RekognitionAsyncClient,"
+            + " RekognitionClient, RekognitionMock, RekognitionMockServer, URI.");
+  }
+
+  @RekognitionMockTest
+  static class UnknownType {
+    @InjectRekognition String text;
+
+    @Test
+    void test() {}
+  }
+
+  @Test
+  void refusesFinalFields() {
+    assertFailure(
+        JupiterRun.of(FinalField.class),
+        "@InjectRekognition field FinalField.client is final: make it non-final, or ask for a"
+            + " parameter instead.");
+  }
+
+  @RekognitionMockTest
+  static class FinalField {
+    @InjectRekognition final RekognitionClient client = null;
+
+    @Test
+    void test() {}
+  }
+
+  @Test
+  void refusesFieldsOfAnInstanceThatConcurrentTestsShare() {
+    assertFailure(
+        JupiterRun.inParallel(SharedByThreads.class),
+        "@InjectRekognition field SharedByThreads.rekognition belongs to tests that run at the same"
+            + " time: ask for a parameter instead, or set account = AccountScope.CLASS.");
+  }
+
+  @RekognitionMockTest
+  @TestInstance(Lifecycle.PER_CLASS)
+  @Execution(ExecutionMode.CONCURRENT)
+  static class SharedByThreads {
+    @InjectRekognition RekognitionMock rekognition;
+
+    @Test
+    void test() {}
+  }
+
+  private static void assertFailure(JupiterRun run, String message) {
+    assertThat(run.failures())
+        .singleElement()
+        .isInstanceOf(ExtensionConfigurationException.class)
+        .satisfies(failure -> assertThat(failure).hasMessage(message));
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.rekognitionmock.junit.jupiter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rekognitionmock.server.RekognitionMockServer;
+import java.net.URI;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import software.amazon.awssdk.services.rekognition.RekognitionAsyncClient;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+
+class OwnServerTest {
+
+  @Test
+  void listensOnThePortAskedFor() {
+    JupiterRun.of(OnItsPort.class).passed(1);
+  }
+
+  @RekognitionMockTest(port = OnItsPort.PORT)
+  static class OnItsPort {
+    private static final int PORT = 28_467;
+
+    @Test
+    void test(URI endpoint, RekognitionClient client) {
+      assertThat(endpoint).hasPort(PORT);
+      assertThat(client.listCollections().collectionIds()).isEmpty();
+    }
+  }
+
+  @Test
+  void isNotSharedWithOtherClasses() {
+    assertThat(JupiterRun.of(Sharing.class, OnItsOwn.class).passed(4).reported("port"))
+        .hasSize(4)
+        .satisfies(
+            ports -> {
+              assertThat(ports.get(1)).isEqualTo(ports.get(0));
+              assertThat(ports.get(2)).isNotEqualTo(ports.get(0));
+              assertThat(ports.get(3)).isEqualTo(ports.get(2));
+            });
+  }
+
+  @RekognitionMockTest
+  static class Sharing {
+    @Test
+    void test(RekognitionMockServer server, TestReporter reporter) {
+      reporter.publishEntry("port", String.valueOf(server.port()));
+    }
+
+    @Nested
+    class Inner {
+      @Test
+      void test(RekognitionMockServer server, TestReporter reporter) {
+        reporter.publishEntry("port", String.valueOf(server.port()));
+      }
+    }
+  }
+
+  @RekognitionMockTest(port = 0)
+  static class OnItsOwn extends Sharing {}
+
+  @Test
+  void letsBothClientsUseHttps() {
+    JupiterRun.of(OverHttps.class).passed(1);
+  }
+
+  @RekognitionMockTest(https = true)
+  static class OverHttps {
+    @Test
+    void test(URI endpoint, RekognitionClient client, RekognitionAsyncClient asyncClient) {
+      assertThat(endpoint).hasScheme("https");
+      client.createCollection(request -> request.collectionId("staff"));
+      assertThat(asyncClient.listCollections().join().collectionIds()).containsExactly("staff");
+    }
+  }
+}
