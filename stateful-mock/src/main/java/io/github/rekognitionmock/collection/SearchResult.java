@@ -14,7 +14,12 @@ import java.util.function.Function;
  */
 public record SearchResult<T>(List<Match<T>> matches, Optional<Match<T>> nearMiss) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param matches what reached the threshold
+   * @param nearMiss the most alike of what did not
+   */
   public SearchResult {
     matches = List.copyOf(matches);
   }

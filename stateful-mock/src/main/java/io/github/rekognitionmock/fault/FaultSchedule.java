@@ -18,6 +18,10 @@ public record FaultSchedule(int skip, OptionalInt times, double probability, lon
   /**
    * Checks the ranges.
    *
+   * @param skip how many requests are spared first
+   * @param times how many requests meet the fault
+   * @param probability how likely a request meets the fault
+   * @param seed where chance begins
    * @throws IllegalArgumentException if a number is out of range
    */
   public FaultSchedule {

@@ -62,6 +62,7 @@ public sealed interface Latency {
     /**
      * Checks the range.
      *
+     * @param duration zero or more
      * @throws IllegalArgumentException if the duration is out of range
      */
     public Fixed {
@@ -85,6 +86,8 @@ public sealed interface Latency {
     /**
      * Checks the range.
      *
+     * @param least the shortest time
+     * @param most the longest time
      * @throws IllegalArgumentException if the bounds are out of range or the wrong way round
      */
     public Uniform {
@@ -116,6 +119,8 @@ public sealed interface Latency {
     /**
      * Checks the range.
      *
+     * @param median half of the times are shorter
+     * @param sigma the standard deviation of the logarithm
      * @throws IllegalArgumentException if the median or sigma is out of range
      */
     public LogNormal {

@@ -32,6 +32,12 @@ public record Settings(
   /**
    * Checks the ranges.
    *
+   * @param collections what collections allow
+   * @param requestsPerSecond how many requests are answered in a second
+   * @param strictRecognition whether undeclared persons count as different
+   * @param authenticationRequired whether requests have to be signed
+   * @param constraintDialect how violated constraints are answered
+   * @param journalCapacity how many requests are remembered
    * @throws IllegalArgumentException if a number is negative
    */
   public Settings {
