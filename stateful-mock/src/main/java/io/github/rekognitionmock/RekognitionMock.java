@@ -7,6 +7,7 @@ import io.github.rekognitionmock.collection.CollectionSnapshot;
 import io.github.rekognitionmock.collection.FaceCollection;
 import io.github.rekognitionmock.control.document.Reach;
 import io.github.rekognitionmock.fault.OnNext;
+import io.github.rekognitionmock.inprocess.InProcessClient;
 import io.github.rekognitionmock.journal.ReceivedRequest;
 import io.github.rekognitionmock.recognition.SimilarityRule;
 import io.github.rekognitionmock.recognition.image.Image;
@@ -14,9 +15,12 @@ import io.github.rekognitionmock.recognition.image.ImageKey;
 import io.github.rekognitionmock.settings.Settings;
 import io.github.rekognitionmock.stub.StubDeclaration;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /**
@@ -38,6 +42,28 @@ public final class RekognitionMock {
   RekognitionMock(RekognitionBackend backend, AccountKey key) {
     this.backend = backend;
     this.key = key;
+  }
+
+  /**
+   * Creates a mock that is used without a server, through {@link #client()}.
+   *
+   * @return the handle to the account and region of requests that name none, in a mock of its own
+   */
+  public static RekognitionMock create() {
+    return RekognitionBackend.create(InstantSource.system()).mock(AccountKey.defaults());
+  }
+
+  /**
+   * Returns a client that hands its requests to the mock without a socket: the same state and the
+   * same rules, but no marshalling, no signing and no retries.
+   *
+   * <p>Paginators and consumers of builders work. What the interface offers besides operations
+   * answers {@link UnsupportedOperationException}.
+   *
+   * @return a client of this account and region, thread-safe; it need not be closed
+   */
+  public RekognitionClient client() {
+    return InProcessClient.create(backend.service(), this::account, UUID::randomUUID);
   }
 
   /**

@@ -60,10 +60,11 @@ final class UserArrangement {
     collection.complete(userId);
     collection.reveal(faces);
     UserUpdate update = update(userId, faces);
+    collection.complete(userId);
     if (!update.refused().isEmpty()) {
       collection.disassociate(userId, update.changed());
+      collection.complete(userId);
     }
-    collection.complete(userId);
     update.refused().stream()
         .findFirst()
         .ifPresent(

@@ -3,9 +3,7 @@ package io.github.rekognitionmock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.account.AccountKey;
-import io.github.rekognitionmock.inprocess.InProcessClient;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.AssociateFacesResponse;
@@ -16,9 +14,7 @@ class FirstMinuteTest {
 
   private final RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
   private final RekognitionMock rekognition = backend.mock(AccountKey.defaults());
-  private final RekognitionClient client =
-      InProcessClient.create(
-          backend.service(), backend.accounts().of(AccountKey.defaults()), UUID::randomUUID);
+  private final RekognitionClient client = backend.mock(AccountKey.defaults()).client();
 
   @Test
   void associatesABadgePhotoWithItsOwner() {

@@ -24,11 +24,11 @@ import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 public final class InProcessClient implements InvocationHandler {
 
   private final RekognitionService service;
-  private final RegionalAccount account;
+  private final Supplier<RegionalAccount> account;
   private final Supplier<UUID> requestIds;
 
   private InProcessClient(
-      RekognitionService service, RegionalAccount account, Supplier<UUID> requestIds) {
+      RekognitionService service, Supplier<RegionalAccount> account, Supplier<UUID> requestIds) {
     this.service = service;
     this.account = account;
     this.requestIds = requestIds;
@@ -38,12 +38,13 @@ public final class InProcessClient implements InvocationHandler {
    * Creates a client.
    *
    * @param service carries out the requests
-   * @param account whose state they are about
+   * @param account whose state they are about; asked anew for every request, because a reset of the
+   *     mock begins all accounts anew
    * @param requestIds makes request ids
    * @return the client, thread-safe; closing it does nothing
    */
   public static RekognitionClient create(
-      RekognitionService service, RegionalAccount account, Supplier<UUID> requestIds) {
+      RekognitionService service, Supplier<RegionalAccount> account, Supplier<UUID> requestIds) {
     return (RekognitionClient)
         Proxy.newProxyInstance(
             RekognitionClient.class.getClassLoader(),
@@ -64,7 +65,7 @@ public final class InProcessClient implements InvocationHandler {
     return switch (method.getName()) {
       case "close" -> null;
       case "serviceName" -> RekognitionClient.SERVICE_NAME;
-      case "toString" -> "in-process RekognitionClient of " + account.key();
+      case "toString" -> "in-process RekognitionClient of " + account.get().key();
       case "hashCode" -> System.identityHashCode(proxy);
       case "equals" -> proxy == arguments[0];
       default -> throw unsupported(method);
@@ -106,7 +107,7 @@ public final class InProcessClient implements InvocationHandler {
 
   private Object perform(RekognitionRequest request) throws InterruptedException {
     String requestId = requestIds.get().toString();
-    Outcome outcome = service.perform(request, account, Attempt.only(requestId));
+    Outcome outcome = service.perform(request, account.get(), Attempt.only(requestId));
     endure(outcome.fault());
     if (outcome.error().isPresent()) {
       throw ClientExceptions.of(outcome.error().get(), requestId);

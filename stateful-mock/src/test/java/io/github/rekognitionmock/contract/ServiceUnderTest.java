@@ -2,11 +2,9 @@ package io.github.rekognitionmock.contract;
 
 import io.github.rekognitionmock.RekognitionBackend;
 import io.github.rekognitionmock.account.AccountKey;
-import io.github.rekognitionmock.inprocess.InProcessClient;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.net.URI;
 import java.time.InstantSource;
-import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -47,10 +45,7 @@ record ServiceUnderTest(RekognitionClient client, Runnable shutdown) implements 
 
   static ServiceUnderTest inProcess() {
     RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
-    return new ServiceUnderTest(
-        InProcessClient.create(
-            backend.service(), backend.accounts().of(AccountKey.defaults()), UUID::randomUUID),
-        () -> {});
+    return new ServiceUnderTest(backend.mock(AccountKey.defaults()).client(), () -> {});
   }
 
   static ServiceUnderTest real() {

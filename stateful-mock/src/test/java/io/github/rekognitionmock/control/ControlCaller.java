@@ -7,14 +7,12 @@ import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.control.json.Json;
 import io.github.rekognitionmock.control.json.JsonValue;
-import io.github.rekognitionmock.inprocess.InProcessClient;
 import io.github.rekognitionmock.protocol.WireRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
 /** Calls the control API of a mock of its own, as a transport would. */
@@ -71,7 +69,7 @@ final class ControlCaller {
   }
 
   RekognitionClient client() {
-    return InProcessClient.create(backend.service(), account(), UUID::randomUUID);
+    return backend.mock(AccountKey.defaults()).client();
   }
 
   static String error(ControlResponse response) {

@@ -8,9 +8,7 @@ import io.github.rekognitionmock.RekognitionBackend;
 import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.error.ErrorType;
-import io.github.rekognitionmock.inprocess.InProcessClient;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.DetectLabelsRequest;
@@ -23,8 +21,7 @@ class StubDeclarationTest {
 
   private final RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
   private final RegionalAccount account = backend.accounts().of(AccountKey.defaults());
-  private final RekognitionClient client =
-      InProcessClient.create(backend.service(), account, UUID::randomUUID);
+  private final RekognitionClient client = backend.mock(AccountKey.defaults()).client();
 
   @Test
   void aDeclaredResponseIsAnswered() {

@@ -3,7 +3,6 @@ package io.github.rekognitionmock.operation.image;
 import io.github.rekognitionmock.RekognitionBackend;
 import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.account.RegionalAccount;
-import io.github.rekognitionmock.inprocess.InProcessClient;
 import io.github.rekognitionmock.recognition.face.DeclaredFace;
 import io.github.rekognitionmock.recognition.image.Image.S3Object;
 import io.github.rekognitionmock.recognition.image.Images;
@@ -26,7 +25,7 @@ final class InProcessMock {
   InProcessMock() {
     RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
     account = backend.accounts().of(AccountKey.defaults());
-    client = InProcessClient.create(backend.service(), account, UUID::randomUUID);
+    client = backend.mock(AccountKey.defaults()).client();
     client.createCollection(r -> r.collectionId(STAFF));
   }
 
