@@ -21,11 +21,11 @@ public record Calls(URI endpoint) {
   }
 
   public HttpResponse<String> call(String operation, String json) {
-    return send(
-        request("/")
-            .header("X-Amz-Target", "RekognitionService." + operation)
-            .header("Content-Type", "application/x-amz-json-1.1")
-            .POST(BodyPublishers.ofString(json)));
+    return send(operation(operation, json));
+  }
+
+  public HttpResponse<String> callAcceptingGzip(String operation, String json) {
+    return send(operation(operation, json).header("Accept-Encoding", "gzip"));
   }
 
   public HttpResponse<String> createCollection(String id) {
@@ -42,6 +42,13 @@ public record Calls(URI endpoint) {
 
   public HttpResponse<String> admin(String method, String path, String json) {
     return send(request("/__admin" + path).method(method, BodyPublishers.ofString(json)));
+  }
+
+  private HttpRequest.Builder operation(String operation, String json) {
+    return request("/")
+        .header("X-Amz-Target", "RekognitionService." + operation)
+        .header("Content-Type", "application/x-amz-json-1.1")
+        .POST(BodyPublishers.ofString(json));
   }
 
   private HttpRequest.Builder request(String path) {

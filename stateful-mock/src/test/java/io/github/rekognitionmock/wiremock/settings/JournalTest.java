@@ -126,13 +126,17 @@ class JournalTest {
   }
 
   @Test
-  void aLimitOfZeroKeepsNothing() {
-    WireMockServer forgetful = new WireMockServer(configuration().maxRequestJournalEntries(0));
-    forgetful.start();
-    Calls.to(forgetful.baseUrl()).listCollections();
+  void whatItForgotStaysForgottenWhenItsAnswerIsOut() {
+    calls.listCollections();
+    calls.listCollections();
+    ServeEvent newer = server.getAllServeEvents().get(0);
+    ServeEvent older = server.getAllServeEvents().get(1);
+    BoundedJournal journal = new BoundedJournal(1);
+    journal.add(older);
+    journal.add(newer);
+    journal.put(older.getId(), older);
 
-    assertThat(forgetful.getAllServeEvents()).isEmpty();
-    forgetful.stop();
+    assertThat(journal.getAll()).containsExactly(newer);
   }
 
   private void callThreeTimesForAnswersOf(int bytes) {
