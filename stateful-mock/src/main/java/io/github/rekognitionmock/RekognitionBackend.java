@@ -37,7 +37,7 @@ public final class RekognitionBackend {
    * @return the mock
    */
   public static RekognitionBackend create(InstantSource clock) {
-    return create(clock, Settings.defaults(), new RequestLog());
+    return create(clock, Settings.defaults(), requestLog());
   }
 
   /**
@@ -51,6 +51,16 @@ public final class RekognitionBackend {
   public static RekognitionBackend create(
       InstantSource clock, Settings settings, RequestListener listener) {
     return new RekognitionBackend(clock, settings, listener);
+  }
+
+  /**
+   * Returns what writes every request into the program's log: one line each, at the level of
+   * debugging, by the logger {@code io.github.rekognitionmock.requests}.
+   *
+   * @return the listener
+   */
+  public static RequestListener requestLog() {
+    return new RequestLog();
   }
 
   /**

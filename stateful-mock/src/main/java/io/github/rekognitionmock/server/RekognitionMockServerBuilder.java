@@ -2,6 +2,8 @@ package io.github.rekognitionmock.server;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.rekognitionmock.RekognitionBackend;
+import io.github.rekognitionmock.account.RequestListener;
+import io.github.rekognitionmock.settings.Settings;
 import io.github.rekognitionmock.wiremock.settings.MockConfiguration;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,8 @@ public final class RekognitionMockServerBuilder {
   private int httpsPort = -1;
   private String bindAddress = "127.0.0.1";
   private InstantSource clock = InstantSource.system();
+  private Settings settings = Settings.defaults();
+  private RequestListener listener = RekognitionBackend.requestLog();
   private UnaryOperator<WireMockConfiguration> wireMock = UnaryOperator.identity();
 
   RekognitionMockServerBuilder() {}
@@ -63,6 +67,28 @@ public final class RekognitionMockServerBuilder {
   }
 
   /**
+   * Chooses what every account begins with: quotas, how long changes take, how strict the mock is.
+   *
+   * @param settings the settings; the service's own by default
+   * @return this builder
+   */
+  public RekognitionMockServerBuilder settings(Settings settings) {
+    this.settings = settings;
+    return this;
+  }
+
+  /**
+   * Chooses who hears of every request that is answered.
+   *
+   * @param listener the listener; by default requests are logged at the level of debugging
+   * @return this builder
+   */
+  public RekognitionMockServerBuilder listener(RequestListener listener) {
+    this.listener = listener;
+    return this;
+  }
+
+  /**
    * Changes the settings of WireMock.
    *
    * @param wireMock gets the settings as they are otherwise and returns those to use, so it has the
@@ -82,7 +108,7 @@ public final class RekognitionMockServerBuilder {
    *     another program does; the message says on which
    */
   public RekognitionMockServer start() {
-    RekognitionBackend backend = RekognitionBackend.create(clock);
+    RekognitionBackend backend = RekognitionBackend.create(clock, settings, listener);
     WireMockConfiguration configuration =
         MockConfiguration.create(backend).bindAddress(bindAddress).port(port);
     if (httpsPort >= 0) {

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.rekognitionmock.settings.Settings;
 import io.github.rekognitionmock.wiremock.Calls;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class RekognitionMockServerTest {
@@ -64,6 +67,30 @@ class RekognitionMockServerTest {
       assertThat(server.mock(ACCOUNT, REGION).inspect("staff").orElseThrow().createdAt())
           .isEqualTo(then);
     }
+  }
+
+  @Test
+  void givesEveryAccountTheChosenSettings() {
+    Settings settings = Settings.builder().requestsPerSecond(0).build();
+    try (RekognitionMockServer server =
+        RekognitionMockServer.builder().settings(settings).start()) {
+      assertThat(new Calls(server.endpoint()).listCollections().body())
+          .contains("ProvisionedThroughputExceededException");
+      assertThat(server.mock(ACCOUNT, "eu-west-1").settings()).isEqualTo(settings);
+    }
+  }
+
+  @Test
+  void tellsTheListenerOfEveryRequest() {
+    List<String> heard = new CopyOnWriteArrayList<>();
+    try (RekognitionMockServer server =
+        RekognitionMockServer.builder()
+            .listener((account, request) -> heard.add(account.account() + request.operation()))
+            .start()) {
+      new Calls(server.endpoint()).listCollections();
+    }
+
+    assertThat(heard).containsExactly(ACCOUNT + "ListCollections");
   }
 
   @Test

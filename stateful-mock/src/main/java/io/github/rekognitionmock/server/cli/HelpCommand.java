@@ -18,6 +18,7 @@ final class HelpCommand implements Command {
         --port N            the port to listen on, 0 for a free one (default: 8080)
         --bind-address A    the address to listen on, 0.0.0.0 for every one (default: 127.0.0.1)
         --seed FILE         the state to begin with, as GET /__admin/rekognition/state exports it
+        --log-requests      writes a line for every request to standard error, with what explains it
         --variant N         which of the pictures of the same persons (default: 0)
         --help, -h          explains the options and exits
         --version           names the version and exits

@@ -2,8 +2,10 @@ package io.github.rekognitionmock.server.cli;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.rekognitionmock.RekognitionBackend;
+import io.github.rekognitionmock.account.RequestListener;
 import io.github.rekognitionmock.server.Endpoints;
 import io.github.rekognitionmock.server.WireMockStart;
+import io.github.rekognitionmock.settings.Settings;
 import io.github.rekognitionmock.wiremock.settings.MockCommandLineOptions;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -15,22 +17,35 @@ import java.util.Optional;
 /** Starts the server, which goes on when the command is done. */
 final class ServeCommand implements Command {
 
+  private static final String LOG_REQUESTS = "--log-requests";
+
   private final Optional<Path> seed;
+  private final RequestListener listener;
   private final List<String> wireMockArguments;
 
-  private ServeCommand(Optional<Path> seed, List<String> wireMockArguments) {
+  private ServeCommand(
+      Optional<Path> seed, RequestListener listener, List<String> wireMockArguments) {
     this.seed = seed;
+    this.listener = listener;
     this.wireMockArguments = wireMockArguments;
   }
 
   static ServeCommand of(List<String> arguments) {
     OwnFlag seed = OwnFlag.takeFrom(arguments, "seed");
-    return new ServeCommand(seed.value().map(Path::of), seed.rest());
+    RequestListener listener =
+        seed.rest().contains(LOG_REQUESTS)
+            ? (account, request) -> System.err.println(RequestListener.line(account, request))
+            : RekognitionBackend.requestLog();
+    return new ServeCommand(
+        seed.value().map(Path::of),
+        listener,
+        seed.rest().stream().filter(argument -> !argument.equals(LOG_REQUESTS)).toList());
   }
 
   @Override
   public void run(PrintStream out) {
-    RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
+    RekognitionBackend backend =
+        RekognitionBackend.create(InstantSource.system(), Settings.defaults(), listener);
     seed.map(SeedFile::new).ifPresent(file -> file.load(backend.documents()));
     Exports.of(Endpoints.of(start(backend))).print(out);
   }

@@ -38,6 +38,16 @@ class StandaloneServerIT {
   }
 
   @Test
+  void writesALineForEveryRequestWhenAsked() throws IOException {
+    try (Program server = Program.jar(directory, "--port", "0", "--log-requests")) {
+      new Calls(server.endpoint()).createCollection("staff");
+
+      assertThat(server.errors())
+          .matches("\\S+Z 123456789012 us-east-1 CreateCollection -> 200\\R");
+    }
+  }
+
+  @Test
   void answersEveryOperationWithoutAnythingMissingFromTheJar() throws IOException {
     try (Program server = Program.jar(directory, "--port", "0")) {
       Calls calls = new Calls(server.endpoint());
