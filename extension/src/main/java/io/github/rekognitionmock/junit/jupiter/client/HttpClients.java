@@ -19,14 +19,16 @@ final class HttpClients implements AutoCloseable {
    * Prepares the connections.
    *
    * @param maxConnections how many requests can be on their way at once
+   * @param https whether they are encrypted
    */
-  HttpClients(int maxConnections) {
-    this.options =
-        AttributeMap.builder()
-            .put(SdkHttpConfigurationOption.MAX_CONNECTIONS, maxConnections)
-            // The mock's certificate is its own; there is nothing to protect on the way to it.
-            .put(SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES, true)
-            .build();
+  HttpClients(int maxConnections, boolean https) {
+    AttributeMap.Builder builder =
+        AttributeMap.builder().put(SdkHttpConfigurationOption.MAX_CONNECTIONS, maxConnections);
+    if (https) {
+      // The mock's certificate is its own; there is nothing to protect on the way to it.
+      builder.put(SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES, true);
+    }
+    this.options = builder.build();
   }
 
   synchronized SdkHttpClient sync() {

@@ -28,7 +28,7 @@ public final class RekognitionClients implements AutoCloseable {
   private static final int MAX_CONNECTIONS = 1_000;
 
   private final URI endpoint;
-  private final HttpClients connections = new HttpClients(MAX_CONNECTIONS);
+  private final HttpClients connections;
   private final ScheduledExecutorService timer = daemonTimer();
 
   /**
@@ -38,6 +38,7 @@ public final class RekognitionClients implements AutoCloseable {
    */
   public RekognitionClients(URI endpoint) {
     this.endpoint = endpoint;
+    this.connections = new HttpClients(MAX_CONNECTIONS, "https".equals(endpoint.getScheme()));
   }
 
   /**
@@ -99,7 +100,7 @@ public final class RekognitionClients implements AutoCloseable {
     return configuration.build();
   }
 
-  /** A client's own timer would start five threads, which is much for one test. */
+  /** Shared, as each client's own would start up to five threads. */
   private static ScheduledExecutorService daemonTimer() {
     ScheduledThreadPoolExecutor timer =
         new ScheduledThreadPoolExecutor(
