@@ -34,7 +34,10 @@ class MockConfigurationTest {
 
   @Test
   void answersHaveALengthAndAreNotCompressed() {
-    HttpHeaders headers = Calls.to(start(configuration).baseUrl()).callAcceptingGzip("ListCollections", "{}").headers();
+    HttpHeaders headers =
+        Calls.to(start(configuration).baseUrl())
+            .callAcceptingGzip("ListCollections", "{}")
+            .headers();
 
     assertThat(headers.firstValue("Content-Length")).hasValue("43");
     assertThat(headers.map()).doesNotContainKeys("Transfer-Encoding", "Content-Encoding", "Vary");
