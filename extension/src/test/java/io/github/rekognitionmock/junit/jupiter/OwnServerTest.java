@@ -1,8 +1,12 @@
 package io.github.rekognitionmock.junit.jupiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.rekognitionmock.server.RekognitionMockServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -14,7 +18,18 @@ class OwnServerTest {
 
   @Test
   void listensOnThePortAskedFor() {
+    assumeThat(OnItsPort.PORT).as("a port that nobody uses").matches(OwnServerTest::isFree);
+
     JupiterRun.of(OnItsPort.class).passed(1);
+  }
+
+  /** An annotation can name a fixed port only, which another program may have taken. */
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
   }
 
   @RekognitionMockTest(port = OnItsPort.PORT)
