@@ -21,6 +21,12 @@ public enum ErrorType {
       400,
       SERVICE,
       "The update or deletion of the User caused an inconsistent state."),
+  /** Too many images are being reviewed by people. */
+  HUMAN_LOOP_QUOTA_EXCEEDED(
+      "HumanLoopQuotaExceededException",
+      400,
+      SERVICE,
+      "The number of in-progress human reviews you have has exceeded the number allowed."),
   /** A ClientRequestToken came again with other parameters. */
   IDEMPOTENT_PARAMETER_MISMATCH(
       "IdempotentParameterMismatchException",
@@ -34,11 +40,23 @@ public enum ErrorType {
   /** The image is neither a JPEG nor a PNG. */
   INVALID_IMAGE_FORMAT(
       "InvalidImageFormatException", 400, SERVICE, "Request has invalid image format"),
+  /** A manifest is empty or too large. */
+  INVALID_MANIFEST(
+      "InvalidManifestException",
+      400,
+      SERVICE,
+      "Indicates that a provided manifest file is empty or larger than the allowed limit."),
   /** The NextToken is not one that the service gave. */
   INVALID_PAGINATION_TOKEN(
       "InvalidPaginationTokenException", 400, SERVICE, "Invalid Pagination Token"),
   /** A parameter does not fit the image, the stored data or another parameter. */
   INVALID_PARAMETER("InvalidParameterException", 400, SERVICE, "Request has invalid parameters"),
+  /** The revision of a project policy is not the present one. */
+  INVALID_POLICY_REVISION_ID(
+      "InvalidPolicyRevisionIdException",
+      400,
+      SERVICE,
+      "The supplied revision id for the project policy is invalid."),
   /** The object in the bucket cannot be read. */
   INVALID_S3_OBJECT(
       "InvalidS3ObjectException",
@@ -48,6 +66,13 @@ public enum ErrorType {
   /** A limit of the service was exceeded. */
   LIMIT_EXCEEDED(
       "LimitExceededException", 400, SERVICE, "An Amazon Rekognition service limit was exceeded."),
+  /** A project policy is not well-formed. */
+  MALFORMED_POLICY_DOCUMENT(
+      "MalformedPolicyDocumentException",
+      400,
+      SERVICE,
+      "The format of the project policy document that you supplied to PutProjectPolicy is"
+          + " incorrect."),
   /** The account sends more requests than it may. */
   PROVISIONED_THROUGHPUT_EXCEEDED(
       "ProvisionedThroughputExceededException", 400, SERVICE, "Provisioned rate exceeded"),
@@ -63,15 +88,27 @@ public enum ErrorType {
       400,
       SERVICE,
       "The resource specified in the request cannot be found."),
+  /** The resource cannot be used yet. */
+  RESOURCE_NOT_READY(
+      "ResourceNotReadyException", 400, SERVICE, "The requested resource isn't ready."),
   /** The resource would grow beyond its limit. */
   SERVICE_QUOTA_EXCEEDED(
       "ServiceQuotaExceededException",
       400,
       SERVICE,
       "The size of the resource exceeds the allowed limit."),
+  /** There is no face liveness session of this id. */
+  SESSION_NOT_FOUND(
+      "SessionNotFoundException", 400, SERVICE, "Occurs when a given sessionId is not found."),
   /** The service cannot take the request now. */
   THROTTLING(
       "ThrottlingException", 500, SERVICE, "Slow down; sudden increase in rate of requests."),
+  /** The video has too many bytes or takes too long. */
+  VIDEO_TOO_LARGE(
+      "VideoTooLargeException",
+      400,
+      SERVICE,
+      "The file size or duration of the supplied media is too large."),
 
   /** The caller's session has ended. */
   EXPIRED_TOKEN(

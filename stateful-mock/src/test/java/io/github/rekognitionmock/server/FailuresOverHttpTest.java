@@ -2,13 +2,17 @@ package io.github.rekognitionmock.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.rekognitionmock.error.AwsError;
 import io.github.rekognitionmock.error.ErrorType;
 import io.github.rekognitionmock.fault.ConnectionFault;
 import io.github.rekognitionmock.fixture.HttpAccount;
+import io.github.rekognitionmock.fixture.InProcessAccount;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -53,6 +58,34 @@ class FailuresOverHttpTest {
     assertThat(details.errorCode()).isEqualTo(error.type());
     assertThat(details.sdkHttpResponse().statusCode()).isEqualTo(error.status());
     assertThat(Optional.ofNullable(details.errorMessage())).isEqualTo(error.message());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyErrorIsTheSameExceptionInProcess(ErrorType type) {
+    InProcessAccount inProcess = new InProcessAccount();
+    inProcess.onNext(ListCollectionsRequest.class).fail(type);
+    mock.rekognition().onNext(ListCollectionsRequest.class).fail(type);
+
+    assertThatThrownBy(() -> inProcess.client().listCollections(r -> {}))
+        .isExactlyInstanceOf(catchError().getClass());
+  }
+
+  @ParameterizedTest
+  @MethodSource("modelledErrors")
+  void everyErrorOfTheModelIsKnownByName(String name) {
+    assertThat(ErrorType.named(name)).isPresent();
+  }
+
+  static List<String> modelledErrors() {
+    return Stream.of(RekognitionClient.class.getMethods())
+        .flatMap(operation -> Stream.of(operation.getExceptionTypes()))
+        .filter(RekognitionException.class::isAssignableFrom)
+        .map(Class::getSimpleName)
+        .filter(name -> !name.equals("RekognitionException"))
+        .map(name -> name.replace("InternalServerErrorException", "InternalServerError"))
+        .distinct()
+        .toList();
   }
 
   @Test
