@@ -1,0 +1,39 @@
+package io.github.rekognitionmock.samples;
+
+import static io.github.rekognitionmock.junit.jupiter.assertj.RekognitionAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rekognitionmock.RekognitionMock;
+import io.github.rekognitionmock.junit.jupiter.RekognitionMockTest;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+import software.amazon.awssdk.services.rekognition.model.DetectTextRequest;
+import software.amazon.awssdk.services.rekognition.model.DetectTextResponse;
+import software.amazon.awssdk.services.rekognition.model.SearchUsersByImageResponse;
+
+@RekognitionMockTest
+class ArrangeTest {
+
+  @Test
+  void arrangesWhatATestNeeds(RekognitionClient client, RekognitionMock rekognition) {
+    String badge = rekognition.collection("staff").user("alice").face("alice");
+    String passport = rekognition.collection("staff").face("bob");
+    rekognition.collection("staff").user("bob", passport);
+    rekognition.similarity("alice", "bob", 62.5f);
+    rekognition.image("photos", "team.jpg").shows("bob", "alice");
+    rekognition.image("photos", "gone.jpg").isMissing();
+    rekognition.anyOtherImage().showsNobody();
+    rekognition.when(DetectTextRequest.class).thenReturn(DetectTextResponse.builder().build());
+
+    SearchUsersByImageResponse found =
+        client.searchUsersByImage(
+            r ->
+                r.collectionId("staff")
+                    .image(i -> i.s3Object(o -> o.bucket("photos").name("team.jpg"))));
+
+    assertThat(found.userMatches())
+        .extracting(match -> match.user().userId())
+        .containsExactly("bob");
+    assertThat(rekognition).collection("staff").hasFaces(badge, passport);
+  }
+}
