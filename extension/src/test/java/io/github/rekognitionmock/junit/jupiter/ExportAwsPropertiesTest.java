@@ -96,6 +96,13 @@ class ExportAwsPropertiesTest {
   }
 
   @Test
+  void isInherited() {
+    JupiterRun.of(Derived.class).passed(2);
+  }
+
+  static class Derived extends OnClass {}
+
+  @Test
   void keepsConcurrentTestsApart() {
     JupiterRun.inParallel(FirstOfTwo.class, SecondOfTwo.class).passed(80);
 

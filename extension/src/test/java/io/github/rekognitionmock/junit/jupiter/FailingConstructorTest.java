@@ -12,6 +12,33 @@ import org.junit.jupiter.api.TestReporter;
 class FailingConstructorTest {
 
   @Test
+  void leavesNothingToTheNextClassOfItsThread() {
+    JupiterRun run = JupiterRun.of(Failing.class, Following.class);
+
+    assertThat(run.failures()).hasSize(1);
+    assertThat(run.reported("collections")).containsExactly("[]");
+  }
+
+  @RekognitionMockTest
+  static class Failing {
+    Failing(RekognitionMock rekognition) {
+      rekognition.collection("staff");
+      throw new IllegalStateException("as intended");
+    }
+
+    @Test
+    void test() {}
+  }
+
+  @RekognitionMockTest
+  static class Following {
+    @Test
+    void test(RekognitionMock rekognition, TestReporter reporter) {
+      reporter.publishEntry("collections", rekognition.inspectAll().toString());
+    }
+  }
+
+  @Test
   void leavesNothingToTheNextTestOfItsThread() {
     JupiterRun run = JupiterRun.of(FailingOnce.class);
 

@@ -54,6 +54,11 @@ class FieldInjectionErrorTest {
             + " time: ask for a parameter instead, or set account = AccountScope.CLASS.");
   }
 
+  @Test
+  void acceptsThemIfTestsRunOneAfterTheOther() {
+    JupiterRun.of(SharedByThreads.class).passed(1);
+  }
+
   @RekognitionMockTest
   @TestInstance(Lifecycle.PER_CLASS)
   @Execution(ExecutionMode.CONCURRENT)

@@ -93,7 +93,6 @@ public final class RekognitionClients implements AutoCloseable {
     ClientOverrideConfiguration.Builder configuration =
         ClientOverrideConfiguration.builder()
             .defaultProfileFile(ProfileFile.aggregator().build())
-            .defaultProfileName("default")
             .scheduledExecutorService(timer);
     ImmediateRetries.configure(configuration);
     customizers.forEach(customizer -> customizer.customize(configuration));

@@ -44,6 +44,7 @@ class MachineIndependenceTest {
                 "aws.useFipsEndpoint", "true",
                 "aws.useDualstackEndpoint", "true",
                 "aws.endpointUrl", "http://127.0.0.1:1",
+                "aws.defaultsMode", "nonsense",
                 "aws.profile", "missing"));
 
     assertReachesTheServer();
