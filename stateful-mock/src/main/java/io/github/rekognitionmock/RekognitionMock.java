@@ -9,6 +9,7 @@ import io.github.rekognitionmock.control.document.Reach;
 import io.github.rekognitionmock.fault.OnNext;
 import io.github.rekognitionmock.inprocess.InProcessClient;
 import io.github.rekognitionmock.journal.ReceivedRequest;
+import io.github.rekognitionmock.operation.OperationRegistry;
 import io.github.rekognitionmock.recognition.SimilarityRule;
 import io.github.rekognitionmock.recognition.image.Image;
 import io.github.rekognitionmock.recognition.image.ImageKey;
@@ -168,8 +169,15 @@ public final class RekognitionMock {
    * @param requestType the operation, by its request type
    * @param <I> the SDK's request type
    * @return what takes the declaration
+   * @throws IllegalArgumentException if the mock imitates the operation
    */
   public <I extends RekognitionRequest> StubDeclaration<I> when(Class<I> requestType) {
+    if (backend.service().operations().isStateful(requestType)) {
+      throw new IllegalArgumentException(
+          "The mock imitates %s: arrange the state that its answers follow from, or use onNext(%s.class)"
+              .formatted(
+                  OperationRegistry.operationName(requestType), requestType.getSimpleName()));
+    }
     return StubDeclaration.create(account().stubs(), requestType);
   }
 

@@ -230,6 +230,16 @@ public final class OperationRegistry {
   }
 
   /**
+   * Tells whether the mock imitates an operation.
+   *
+   * @param requestType its request type
+   * @return true if its answers follow from the state, so that none can be declared
+   */
+  public boolean isStateful(Class<? extends RekognitionRequest> requestType) {
+    return stateful.containsKey(operationName(requestType));
+  }
+
+  /**
    * Returns the operations that the mock answers only if a test declares how.
    *
    * @return the operations, by name

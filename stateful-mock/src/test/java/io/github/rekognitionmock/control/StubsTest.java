@@ -104,6 +104,16 @@ class StubsTest {
   }
 
   @Test
+  void refusesAnOperationThatTheMockImitates() {
+    assertThat(
+            control.refused(
+                400, "POST", "/stubs", "{\"operation\": \"ListUsers\", \"response\": {}}"))
+        .isEqualTo(
+            "operation is 'ListUsers', which the mock imitates: bring in the state that its answers"
+                + " follow from, or add a fault");
+  }
+
+  @Test
   void asksForAResponseOrAnError() {
     assertThat(control.refused(400, "POST", "/stubs", "{\"operation\": \"DetectText\"}"))
         .isEqualTo("The document must have a response or an error: give one of the two");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.rekognitionmock.RekognitionBackend;
+import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.error.ErrorType;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.services.rekognition.model.DetectLabelsRequest;
 import software.amazon.awssdk.services.rekognition.model.DetectLabelsResponse;
 import software.amazon.awssdk.services.rekognition.model.DetectTextResponse;
 import software.amazon.awssdk.services.rekognition.model.InvalidS3ObjectException;
+import software.amazon.awssdk.services.rekognition.model.ListUsersRequest;
 import software.amazon.awssdk.services.rekognition.model.RekognitionException;
 
 class StubDeclarationTest {
@@ -77,6 +79,17 @@ class StubDeclarationTest {
         .isThrownBy(() -> client.detectLabels(r -> {}))
         .withMessageContaining("rekognition.when(DetectLabelsRequest.class).thenReturn(...)")
         .satisfies(error -> assertThat(error.statusCode()).isEqualTo(501));
+  }
+
+  @Test
+  void refusesAnOperationThatTheMockImitates() {
+    RekognitionMock rekognition = backend.mock(AccountKey.defaults());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rekognition.when(ListUsersRequest.class))
+        .withMessage(
+            "The mock imitates ListUsers: arrange the state that its answers follow from, or use"
+                + " onNext(ListUsersRequest.class)");
   }
 
   private StubDeclaration<DetectLabelsRequest> whenLabelsAreDetected() {

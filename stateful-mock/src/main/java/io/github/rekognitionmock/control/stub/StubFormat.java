@@ -25,12 +25,14 @@ import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
  */
 public final class StubFormat {
 
+  private static final String OPERATION = "operation";
   private static final String RESPONSE = "response";
   private static final List<String> MEMBERS =
       Stream.of(RequestFormat.MEMBERS, ErrorFormat.MEMBERS, List.of(RESPONSE))
           .flatMap(List::stream)
           .toList();
 
+  private final OperationRegistry operations;
   private final RequestFormat requests;
   private final ResponseFormat responses = new ResponseFormat();
 
@@ -40,6 +42,7 @@ public final class StubFormat {
    * @param operations what stubs may name
    */
   public StubFormat(OperationRegistry operations) {
+    this.operations = operations;
     this.requests = new RequestFormat(operations);
   }
 
@@ -52,10 +55,7 @@ public final class StubFormat {
    */
   public Stub read(JsonValue value) {
     JsonObject members = value.object(MEMBERS);
-    OperationDefinition<?, ?> operation =
-        requests
-            .operation(members)
-            .orElseThrow(() -> value.refused("names no operation", "add operation"));
+    OperationDefinition<?, ?> operation = operation(members);
     Predicate<RekognitionRequest> condition =
         requests
             .condition(members)
@@ -80,6 +80,20 @@ public final class StubFormat {
       ErrorFormat.write(declared.error(), members);
     }
     return members;
+  }
+
+  private OperationDefinition<?, ?> operation(JsonObject members) {
+    OperationDefinition<?, ?> operation =
+        requests
+            .operation(members)
+            .orElseThrow(() -> members.value().refused("names no operation", "add operation"));
+    if (operations.isStateful(operation.requestType())) {
+      JsonValue name = members.required(OPERATION);
+      throw name.refused(
+          "is " + name.quote() + ", which the mock imitates",
+          "bring in the state that its answers follow from, or add a fault");
+    }
+    return operation;
   }
 
   private StubAnswer answer(JsonObject members, OperationDefinition<?, ?> operation) {
