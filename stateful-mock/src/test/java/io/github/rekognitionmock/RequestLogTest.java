@@ -61,7 +61,7 @@ class RequestLogTest {
         .asString()
         .contains("CreateUser -> 500 ThrottlingException: Slow down")
         .endsWith(
-            " | Fault 1 happened, for the 1. time: ThrottlingException;"
+            " | Fault 1 happened (1 so far): ThrottlingException;"
                 + " the operation was not carried out.");
   }
 

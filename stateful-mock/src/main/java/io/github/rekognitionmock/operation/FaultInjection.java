@@ -30,7 +30,7 @@ final class FaultInjection {
   }
 
   private static String describe(FiredFault fired) {
-    return "Fault %d happened, for the %d. time: %s; the operation was %s."
+    return "Fault %d happened (%d so far): %s; the operation was %s."
         .formatted(
             fired.id(),
             fired.turn(),

@@ -87,7 +87,7 @@ class ExplanationsTest {
 
     assertThat(explanations())
         .containsExactly(
-            "Fault 1 happened, for the 1. time: ThrottlingException; the operation was not carried out.");
+            "Fault 1 happened (1 so far): ThrottlingException; the operation was not carried out.");
   }
 
   @Test
