@@ -26,7 +26,11 @@ class EndpointsTest {
   @Test
   void clientsAreToldHttpsWhereThereIsNoHttp() {
     WireMockServer server =
-        new WireMockServer(WireMockConfiguration.options().httpDisabled(true).dynamicHttpsPort());
+        new WireMockServer(
+            WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .httpDisabled(true)
+                .dynamicHttpsPort());
     server.start();
 
     assertThat(Endpoints.of(server).first()).hasScheme("https").hasPort(server.httpsPort());
