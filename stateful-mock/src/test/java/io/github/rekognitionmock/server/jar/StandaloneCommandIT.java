@@ -51,7 +51,7 @@ class StandaloneCommandIT {
   void aWrongSeedIsSaidInOneLine() throws IOException, InterruptedException {
     Files.writeString(directory.resolve("seed.json"), "{\"collections\": [\n{\"id\": 1}]}");
     try (Program program = Program.jar(directory, "--port", "0", "--seed", "seed.json")) {
-      assertOneLine(program, "seed.json");
+      assertOneLine(program, "The seed file 'seed.json' is wrong: collections[0].id is unknown");
     }
   }
 
