@@ -13,7 +13,7 @@ final class BoundedStores extends DefaultStores {
   private final RequestJournalStore journal;
 
   private BoundedStores(FileSource root, RequestJournalStore journal) {
-    super(root);
+    super(OptionalDirectory.of(root));
     this.journal = journal;
   }
 

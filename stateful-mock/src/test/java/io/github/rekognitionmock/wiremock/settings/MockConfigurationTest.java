@@ -58,6 +58,24 @@ class MockConfigurationTest {
   }
 
   @Test
+  void aDirectoryThatDoesNotExistIsAnEmptyOne(@TempDir Path files) {
+    configuration.usingFilesUnderDirectory(files.resolve("none").toString());
+    Calls calls = Calls.to(start(configuration).baseUrl());
+
+    assertThat(calls.admin("GET", "/files", "").body()).isEqualToIgnoringWhitespace("[]");
+    assertThat(calls.admin("DELETE", "/files/a.txt", "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void filesCanBeAddedToADirectoryThatDoesNotExist(@TempDir Path files) {
+    configuration.usingFilesUnderDirectory(files.resolve("none").toString());
+    Calls calls = Calls.to(start(configuration).baseUrl());
+    calls.admin("PUT", "/files/a.txt", "mine");
+
+    assertThat(calls.admin("GET", "/files/a.txt", "").body()).isEqualTo("mine");
+  }
+
+  @Test
   void storesOfTheUserReplaceTheMocks() {
     DefaultStores stores = new DefaultStores(configuration.filesRoot());
     configuration.withStores(stores);
