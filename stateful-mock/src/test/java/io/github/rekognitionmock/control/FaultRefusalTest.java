@@ -21,6 +21,8 @@ class FaultRefusalTest {
           {"delayMillis": 0}                        | [1] does nothing: add an error, a connection or delayMillis
           {"delayMillis": -1}                       | [1].delayMillis is -1: give a whole number from 0 to 86400000
           {"error": ""}                             | [1].error is '': give an error's name, as in ThrottlingException
+          {"error": "ThrotlingException"}           | [1].error is 'ThrotlingException': did you mean ThrottlingException? Add a status if not
+          {"error": "InternalServerErrorException"} | [1].error is 'InternalServerErrorException': did you mean InternalServerError? Add a status if not
           {"error": "A", "times": 0}                | [1].times is 0: give a whole number from 1 to 2147483647
           {"error": "A", "status": 200}             | [1].status is 200: give a whole number from 400 to 599
           {"message": "Slow", "delayMillis": 1}     | [1] has a message or a status, but no error: add error

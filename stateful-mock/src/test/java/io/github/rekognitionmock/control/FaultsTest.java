@@ -24,6 +24,13 @@ class FaultsTest {
   }
 
   @Test
+  void anErrorOfANearNameIsTakenIfItHasAStatus() {
+    assertThat(added("{\"error\": \"ThrottledException\", \"status\": 400}").effect().error())
+        .map(AwsError::type)
+        .contains("ThrottledException");
+  }
+
+  @Test
   void statusAndTextCanBeReplaced() {
     assertThat(
             added("{\"error\": \"ThrottlingException\", \"status\": 429, \"message\": \"Slower\"}")

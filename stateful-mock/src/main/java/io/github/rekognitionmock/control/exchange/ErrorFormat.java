@@ -3,16 +3,19 @@ package io.github.rekognitionmock.control.exchange;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rekognitionmock.control.json.JsonObject;
 import io.github.rekognitionmock.control.json.JsonValue;
+import io.github.rekognitionmock.control.json.Suggestion;
 import io.github.rekognitionmock.control.json.TextRule;
 import io.github.rekognitionmock.error.AwsError;
 import io.github.rekognitionmock.error.Dialect;
 import io.github.rekognitionmock.error.ErrorType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Errors: {@code "error": "ThrottlingException", "status": 429, "message": "Slower"}. What is not
- * said is as the service has it; of an error that it is not known to have, the status is 400.
+ * said is as the service has it; of an error that it is not known to have, the status is 400. A
+ * name that looks like a slip of the pen has to have a status.
  */
 public final class ErrorFormat {
 
@@ -40,9 +43,13 @@ public final class ErrorFormat {
     Optional<String> message = members.optional(MESSAGE).map(JsonValue::text);
     Optional<Integer> status =
         members.optional(STATUS).map(given -> given.wholeNumber(LEAST_STATUS, MOST_STATUS));
-    Optional<String> name = members.optional(ERROR).map(TextRule.ERROR::read);
+    Optional<JsonValue> named = members.optional(ERROR);
+    Optional<String> name = named.map(TextRule.ERROR::read);
     if (name.isEmpty() && (message.isPresent() || status.isPresent())) {
       throw members.value().refused("has a message or a status, but no error", "add error");
+    }
+    if (status.isEmpty()) {
+      named.ifPresent(ErrorFormat::checkSpelling);
     }
     return name.map(ErrorFormat::usual)
         .map(error -> status.map(error::withStatus).orElse(error))
@@ -58,6 +65,14 @@ public final class ErrorFormat {
   public static void write(AwsError error, ObjectNode members) {
     members.put(ERROR, error.type()).put(STATUS, error.status());
     error.message().ifPresent(message -> members.put(MESSAGE, message));
+  }
+
+  private static void checkSpelling(JsonValue named) {
+    List<String> known = Arrays.stream(ErrorType.values()).map(ErrorType::typeName).toList();
+    Optional<String> question = Suggestion.near(named.text(), known);
+    if (question.isPresent() && !known.contains(named.text())) {
+      throw named.refused("is " + named.quote(), question.get() + " Add a status if not");
+    }
   }
 
   private static AwsError usual(String name) {

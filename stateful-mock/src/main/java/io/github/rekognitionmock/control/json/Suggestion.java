@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Guesses what somebody meant who wrote an unknown word. */
@@ -22,10 +23,21 @@ public final class Suggestion {
    * @return the near words, or the first few if none is near, as in {@code did you mean faceId?}
    */
   public static String instead(String word, Collection<String> known) {
-    List<String> near = near(word, known);
+    return near(word, known).orElseGet(() -> "known are " + listed(known));
+  }
+
+  /**
+   * Asks back whether a word is a slip of the pen.
+   *
+   * @param word the unknown word
+   * @param known the words that are known
+   * @return the question, as in {@code did you mean faceId?}, empty if no known word is near
+   */
+  public static Optional<String> near(String word, Collection<String> known) {
+    List<String> near = nearest(word, known);
     return near.isEmpty()
-        ? "known are " + listed(known)
-        : "did you mean " + String.join(" or ", near) + "?";
+        ? Optional.empty()
+        : Optional.of("did you mean " + String.join(" or ", near) + "?");
   }
 
   private static String listed(Collection<String> known) {
@@ -33,7 +45,7 @@ public final class Suggestion {
     return known.size() <= LISTED ? few : few + " and " + (known.size() - LISTED) + " more";
   }
 
-  private static List<String> near(String word, Collection<String> known) {
+  private static List<String> nearest(String word, Collection<String> known) {
     int tolerated = Math.max(1, word.length() / LETTERS_PER_MISTAKE);
     return known.stream()
         .filter(candidate -> Math.abs(word.length() - candidate.length()) <= tolerated)
