@@ -43,7 +43,7 @@ class RequestsCallsTest {
     control.aws("ListCollections", "{}");
 
     assertThat(requests().get(0))
-        .contains("\"connection\":\"cutBody\"", "\"explanations\":[\"Fault 1 happened,");
+        .contains("\"connection\":\"cutBody\"", "\"explanations\":[\"Fault 1 happened");
   }
 
   @Test
