@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.error.AwsError;
 import io.github.rekognitionmock.error.ErrorType;
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.model.ListUsersRequest;
 
@@ -71,17 +71,18 @@ class FaultRulesTest {
   }
 
   @Test
-  void twoTimesMeansTwiceHoweverManyComeAtOnce() throws Exception {
-    rules.add(failing(ErrorType.THROTTLING).times(2).build());
-    List<Callable<Boolean>> requests =
-        Stream.generate(() -> (Callable<Boolean>) () -> next().isPresent()).limit(400).toList();
-    ExecutorService threads = Executors.newFixedThreadPool(8);
+  void noneHappensMoreOftenThanItIsToHoweverManyComeAtOnce() throws Exception {
+    ArmedFault armed = rules.add(failing(ErrorType.THROTTLING).times(1_000_000).build());
+    Callable<Long> requests =
+        () -> IntStream.range(0, 500_000).filter(request -> next().isPresent()).count();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
-      int failed = 0;
-      for (Future<Boolean> result : threads.invokeAll(requests)) {
-        failed += result.get() ? 1 : 0;
+      long failed = 0;
+      for (Future<Long> result : threads.invokeAll(Collections.nCopies(4, requests))) {
+        failed += result.get();
       }
-      assertThat(failed).isEqualTo(2);
+      assertThat(failed).isEqualTo(1_000_000);
+      assertThat(armed.timesFired()).isEqualTo(1_000_000);
     } finally {
       threads.shutdownNow();
     }

@@ -9,7 +9,9 @@ import io.github.rekognitionmock.fixture.InProcessAccount;
 import io.github.rekognitionmock.journal.ReceivedRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.rekognition.model.CreateUserRequest;
+import software.amazon.awssdk.services.rekognition.model.DetectFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.ListUsersRequest;
 import software.amazon.awssdk.services.rekognition.model.ListUsersResponse;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
@@ -58,6 +60,16 @@ class ReceivedRequestsTest {
     assertThatThrownBy(() -> createUser("alice"))
         .hasMessageContaining(
             "Request ID: %s".formatted(last(CreateUserRequest.class).attempt().requestId()));
+  }
+
+  @Test
+  void aLargeImageIsNotKeptInFull() {
+    byte[] large = new byte[5000];
+    assertThatThrownBy(
+        () -> mock.client().detectFaces(r -> r.image(i -> i.bytes(SdkBytes.fromByteArray(large)))));
+
+    assertThat(last(DetectFacesRequest.class).request().image().bytes().asByteArray())
+        .hasSize(1024);
   }
 
   @Test
