@@ -66,7 +66,7 @@ public final class ArmedFault {
 
   /** Lets the fault happen to a request, if it is its turn. */
   Optional<FiredFault> meet(String operation, RekognitionRequest request) {
-    return rule().covers(operation, request) ? fire() : Optional.empty();
+    return !isSpent() && rule().covers(operation, request) ? fire() : Optional.empty();
   }
 
   private synchronized Optional<FiredFault> fire() {

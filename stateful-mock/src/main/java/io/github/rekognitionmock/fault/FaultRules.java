@@ -8,9 +8,12 @@ import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /**
  * The faults that wait for requests. A request meets one fault at the most: that of the first rule
- * whose turn it is, in the order in which the rules were declared. Thread-safe.
+ * whose turn it is, in the order in which the rules were declared. Of a thousand rules and more,
+ * the oldest that are spent are forgotten. Thread-safe.
  */
 public final class FaultRules {
+
+  private static final int REMEMBERED = 1000;
 
   private final List<ArmedFault> inOrder = new CopyOnWriteArrayList<>();
   private final AtomicInteger lastId = new AtomicInteger();
@@ -24,6 +27,9 @@ public final class FaultRules {
   public ArmedFault add(FaultRule rule) {
     ArmedFault armed = new ArmedFault(lastId.incrementAndGet(), rule);
     inOrder.add(armed);
+    if (inOrder.size() > REMEMBERED) {
+      inOrder.stream().filter(ArmedFault::isSpent).findFirst().ifPresent(inOrder::remove);
+    }
     return armed;
   }
 

@@ -71,6 +71,18 @@ class FaultRulesTest {
   }
 
   @Test
+  void theOldestThatAreSpentAreForgottenWhenThereAreTooMany() {
+    ArmedFault waiting = rules.add(failing(ErrorType.CONFLICT).skip(5000).build());
+    for (int i = 0; i < 2000; i++) {
+      rules.add(failing(ErrorType.THROTTLING).build());
+      next();
+    }
+
+    assertThat(rules.all()).hasSize(1000).startsWith(waiting);
+    assertThat(rules.all().get(999).id()).isEqualTo(2001);
+  }
+
+  @Test
   void noneHappensMoreOftenThanItIsToHoweverManyComeAtOnce() throws Exception {
     ArmedFault armed = rules.add(failing(ErrorType.THROTTLING).times(1_000_000).build());
     Callable<Long> requests =
