@@ -14,9 +14,12 @@ import io.github.rekognitionmock.recognition.SimilarityRule;
 import io.github.rekognitionmock.recognition.image.Image;
 import io.github.rekognitionmock.recognition.image.ImageKey;
 import io.github.rekognitionmock.settings.Settings;
+import io.github.rekognitionmock.stub.Stub;
 import io.github.rekognitionmock.stub.StubDeclaration;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -342,6 +345,24 @@ public final class RekognitionMock {
    */
   public String export() {
     return new String(backend.documents().export(key), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Makes this account and region a copy of another: its state, settings and declared answers.
+   * Faults, received requests and the time are not copied, and what was here is forgotten.
+   *
+   * @param other the handle to what is copied
+   * @return this handle
+   */
+  public RekognitionMock copy(RekognitionMock other) {
+    String state = other.export();
+    Settings settings = other.settings();
+    List<Stub> stubs = new ArrayList<>(other.account().stubs().all());
+    Collections.reverse(stubs);
+    clear();
+    account().configure(initial -> settings);
+    stubs.forEach(account().stubs()::add);
+    return restore(state);
   }
 
   /**

@@ -4,7 +4,7 @@ package io.github.rekognitionmock.junit.jupiter;
 public enum AccountScope {
   /**
    * Every test method has an account of its own, which is forgotten after the test. It begins with
-   * the seeds and with what was arranged before all tests of the class.
+   * the seeds and with what was arranged before all tests of the class, but for faults.
    */
   METHOD,
   /**

@@ -39,14 +39,14 @@ record Seeding(TestAccounts accounts) {
     Deque<ExtensionContext> withoutAccount = new ArrayDeque<>();
     Optional<TestAccount> nearest = Optional.empty();
     for (ExtensionContext candidate : classes) {
-      nearest = accounts.find(candidate);
+      nearest = accounts.ownedBy(candidate);
       if (nearest.isPresent()) {
         break;
       }
       withoutAccount.push(candidate);
     }
     nearest.ifPresentOrElse(
-        found -> account.restore(found.mock().export()),
+        found -> account.copy(found.mock()),
         () -> apply(accounts.scope().settings().seeds(testClass), account));
     withoutAccount.forEach(owner -> apply(seeds(owner), account));
   }
