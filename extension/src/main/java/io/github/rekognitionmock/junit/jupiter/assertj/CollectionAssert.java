@@ -10,8 +10,11 @@ import org.assertj.core.api.AbstractAssert;
 /** Assertions about a collection, as it was when {@code collection(...)} was called. */
 public final class CollectionAssert extends AbstractAssert<CollectionAssert, CollectionSnapshot> {
 
-  CollectionAssert(CollectionSnapshot actual) {
+  private final Reasons reasons;
+
+  CollectionAssert(CollectionSnapshot actual, Reasons reasons) {
     super(actual, CollectionAssert.class);
+    this.reasons = reasons;
   }
 
   /**
@@ -27,7 +30,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    */
   public UserAssert user(String userId) {
     return find(userId)
-        .map(user -> new UserAssert(user, actual).as(descriptionText()))
+        .map(user -> new UserAssert(user, actual, reasons).as(descriptionText()))
         .orElseThrow(() -> unexpected("to have user '" + userId + "'", users()));
   }
 
@@ -91,7 +94,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
     return actual.faces().stream()
         .filter(face -> face.id().toString().equals(faceId))
         .findFirst()
-        .map(face -> new FaceAssert(face, actual.id()).as(descriptionText()))
+        .map(face -> new FaceAssert(face, actual.id(), reasons).as(descriptionText()))
         .orElseThrow(() -> unexpected("to have face " + faceId, faces()));
   }
 

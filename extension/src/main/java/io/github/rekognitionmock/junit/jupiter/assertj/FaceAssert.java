@@ -1,16 +1,19 @@
 package io.github.rekognitionmock.junit.jupiter.assertj;
 
 import io.github.rekognitionmock.collection.Face;
+import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions about a face, as it was when {@code collection(...)} was called. */
 public final class FaceAssert extends AbstractAssert<FaceAssert, Face> {
 
   private final String collectionId;
+  private final Reasons reasons;
 
-  FaceAssert(Face actual, String collectionId) {
+  FaceAssert(Face actual, String collectionId, Reasons reasons) {
     super(actual, FaceAssert.class);
     this.collectionId = collectionId;
+    this.reasons = reasons;
   }
 
   /**
@@ -22,7 +25,9 @@ public final class FaceAssert extends AbstractAssert<FaceAssert, Face> {
    */
   public FaceAssert belongsTo(String userId) {
     if (actual.userId().filter(userId::equals).isEmpty()) {
-      throw unexpected("to belong to user '" + userId + "'", "belongs to " + Text.owner(actual));
+      throw unexpected(
+          "to belong to user '" + userId + "'",
+          "belongs to " + Text.owner(actual) + reasons.about(List.of(actual.id().toString())));
     }
     return this;
   }

@@ -1,7 +1,12 @@
 package io.github.rekognitionmock.junit.jupiter.assertj;
 
 import io.github.rekognitionmock.RekognitionMock;
+import io.github.rekognitionmock.journal.ReceivedRequest;
+import java.util.List;
 import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ListAssert;
+import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /** Assertions about an account in a region. */
 public final class RekognitionMockAssert
@@ -26,7 +31,9 @@ public final class RekognitionMockAssert
     isNotNull();
     return actual
         .inspect(collectionId)
-        .map(collection -> new CollectionAssert(collection).as(descriptionText()))
+        .map(
+            collection ->
+                new CollectionAssert(collection, new Reasons(actual)).as(descriptionText()))
         .orElseThrow(
             () ->
                 failure(
@@ -81,6 +88,39 @@ public final class RekognitionMockAssert
       throw failure("Expecting %s to have no collections,\nbut %s", account(), collections());
     }
     return this;
+  }
+
+  /**
+   * Goes on with the requests for an operation that were received, in the order of the answers.
+   *
+   * <pre>{@code
+   * assertThat(rekognition)
+   *     .received(AssociateFacesRequest.class)
+   *     .satisfiesExactly(
+   *         first -> assertThat(first.error()).isPresent(),
+   *         second -> assertThat(second.request().userId()).isEqualTo("alice"));
+   * }</pre>
+   *
+   * @param requestType the operation, by its request type; {@code RekognitionRequest} for all
+   * @param <R> the SDK's request type
+   * @return assertions about the requests with their outcomes; when they fail, the message lists
+   *     all that was received
+   */
+  public <R extends RekognitionRequest> ListAssert<ReceivedRequest<R>> received(
+      Class<R> requestType) {
+    isNotNull();
+    return Assertions.assertThat(actual.received(requestType))
+        .withRepresentation(new RequestRepresentation())
+        .as(() -> descriptionText().isEmpty() ? log() : descriptionText() + ": " + log());
+  }
+
+  private String log() {
+    List<ReceivedRequest<RekognitionRequest>> all = actual.received(RekognitionRequest.class);
+    return "%s received %s%s"
+        .formatted(
+            account(),
+            all.isEmpty() ? "nothing" : Text.count(all.size(), "request") + ":",
+            Text.lines(all, ReceivedRequest::summary));
   }
 
   private String account() {

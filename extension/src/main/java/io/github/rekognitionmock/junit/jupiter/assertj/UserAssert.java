@@ -13,10 +13,12 @@ import org.assertj.core.api.AbstractAssert;
 public final class UserAssert extends AbstractAssert<UserAssert, User> {
 
   private final CollectionSnapshot collection;
+  private final Reasons reasons;
 
-  UserAssert(User actual, CollectionSnapshot collection) {
+  UserAssert(User actual, CollectionSnapshot collection, Reasons reasons) {
     super(actual, UserAssert.class);
     this.collection = collection;
+    this.reasons = reasons;
   }
 
   /**
@@ -69,14 +71,19 @@ public final class UserAssert extends AbstractAssert<UserAssert, User> {
    *
    * @param faceIds the face ids
    * @return these assertions
-   * @throws AssertionError if one does not; the message says where each of those is instead
+   * @throws AssertionError if one does not; the message says where each of those is instead and, if
+   *     the mock refused it, why
    */
   public UserAssert hasFaces(String... faceIds) {
     List<String> missing = Stream.of(faceIds).filter(faceId -> !has(faceId)).toList();
     if (!missing.isEmpty()) {
       throw unexpected(
           "to have faces" + Text.lines(List.of(faceIds), id -> id),
-          "it lacks" + Text.lines(missing, this::whereabouts) + "\nand " + faces());
+          "it lacks"
+              + Text.lines(missing, this::whereabouts)
+              + "\nand "
+              + faces()
+              + reasons.about(missing));
     }
     return this;
   }

@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.junit.jupiter.assertj;
 
 import static io.github.rekognitionmock.junit.jupiter.assertj.Mocks.assertMessage;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rekognitionmock.MockCollection;
 import io.github.rekognitionmock.RekognitionMock;
@@ -40,7 +41,8 @@ class UserAssertTest {
   void knowsUsersThatAreUpdating() {
     User alice = new User("alice", UserStatus.UPDATING, List.of());
 
-    new UserAssert(alice, rekognition.inspect("staff").orElseThrow()).isUpdating();
+    new UserAssert(alice, rekognition.inspect("staff").orElseThrow(), new Reasons(rekognition))
+        .isUpdating();
   }
 
   @Test
@@ -76,6 +78,24 @@ class UserAssertTest {
         and it has 1 face:
           %1$s, shows person 'alice', belongs to user 'alice'"""
             .formatted(own, free, bobs, UNKNOWN));
+  }
+
+  @Test
+  void repeatsWhyTheMockRefusedAFace() {
+    String photo = staff.user("alice", staff.face("alice")).face("bob");
+    rekognition
+        .client()
+        .associateFaces(request -> request.collectionId("staff").userId("alice").faceIds(photo));
+
+    assertThatThrownBy(() -> assertThatAlice().hasFaces(photo))
+        .hasMessageContaining("\nThe mock explained:\n  Face " + photo + " matched the user with ");
+    assertThatThrownBy(
+            () ->
+                RekognitionAssertions.assertThat(rekognition)
+                    .collection("staff")
+                    .face(photo)
+                    .belongsTo("alice"))
+        .hasMessageContaining("\nThe mock explained:\n  Face " + photo + " matched the user with ");
   }
 
   @Test
