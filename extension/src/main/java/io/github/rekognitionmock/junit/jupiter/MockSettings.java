@@ -17,6 +17,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
  * @param accountScope how far an account reaches
  * @param ownServer the server to start for it, empty if the one for all classes will do
  * @param customizers have the last word on clients
+ * @param reportsRequests whether the report of a failed test is to show what the mock received
  * @param seeds make the state with which accounts begin, for a test class
  */
 record MockSettings(
@@ -24,6 +25,7 @@ record MockSettings(
     AccountScope accountScope,
     Optional<ServerSettings> ownServer,
     List<RekognitionClientCustomizer> customizers,
+    boolean reportsRequests,
     List<Function<Class<?>, SeedStep>> seeds) {
 
   MockSettings {
@@ -33,7 +35,12 @@ record MockSettings(
 
   static MockSettings defaults() {
     return new MockSettings(
-        AccountKey.DEFAULT_REGION, AccountScope.METHOD, Optional.empty(), List.of(), List.of());
+        AccountKey.DEFAULT_REGION,
+        AccountScope.METHOD,
+        Optional.empty(),
+        List.of(),
+        true,
+        List.of());
   }
 
   static MockSettings of(RekognitionMockTest annotation) {
@@ -42,6 +49,7 @@ record MockSettings(
         annotation.account(),
         server(annotation),
         Arrays.stream(annotation.customizers()).map(MockSettings::instantiate).toList(),
+        annotation.reportRequests(),
         List.of());
   }
 

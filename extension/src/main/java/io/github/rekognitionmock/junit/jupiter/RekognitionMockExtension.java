@@ -103,6 +103,7 @@ public final class RekognitionMockExtension
 
   @Override
   public void afterEach(ExtensionContext context) {
+    RequestReport.publish(accounts(context), context);
     fields(context).injectSharedInstances();
   }
 

@@ -23,6 +23,7 @@ public final class RekognitionMockExtensionBuilder {
   private String region = MockSettings.defaults().region();
   private AccountScope account = AccountScope.METHOD;
   private boolean https;
+  private boolean reportsRequests = true;
   private Optional<UnaryOperator<RekognitionMockServerBuilder>> server = Optional.empty();
 
   RekognitionMockExtensionBuilder() {}
@@ -106,6 +107,17 @@ public final class RekognitionMockExtensionBuilder {
   }
 
   /**
+   * Chooses whether the report of a failed test shows the requests that its account received.
+   *
+   * @param reports false for no such report entry; the default is true
+   * @return this builder
+   */
+  public RekognitionMockExtensionBuilder reportRequests(boolean reports) {
+    this.reportsRequests = reports;
+    return this;
+  }
+
+  /**
    * Lets the clients use HTTPS, on a server of its own. They trust its certificate.
    *
    * @return this builder
@@ -136,6 +148,6 @@ public final class RekognitionMockExtensionBuilder {
   public RekognitionMockExtension build() {
     Optional<ServerSettings> ownServer = server.map(options -> new ServerSettings(https, options));
     return new RekognitionMockExtension(
-        new MockSettings(region, account, ownServer, customizers, seeds));
+        new MockSettings(region, account, ownServer, customizers, reportsRequests, seeds));
   }
 }

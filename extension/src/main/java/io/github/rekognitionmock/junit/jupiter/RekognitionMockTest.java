@@ -59,6 +59,14 @@ public @interface RekognitionMockTest {
   boolean https() default false;
 
   /**
+   * Whether the report of a failed test shows the requests that its account received, each with its
+   * outcome and, where it is not obvious, the reason.
+   *
+   * @return false for no such report entry
+   */
+  boolean reportRequests() default true;
+
+  /**
    * What changes the clients before they are built.
    *
    * @return classes with a constructor without parameters, called in this order

@@ -15,14 +15,19 @@ record TestAccounts(MockScope scope) {
 
   /** Returns the account of a test or a class. */
   TestAccount of(ExtensionContext context) {
-    ExtensionContext owner = scope.hasOneAccount() ? scope.home() : context;
+    ExtensionContext owner = owner(context);
     return owner
         .getStore(Contexts.NAMESPACE)
         .getOrComputeIfAbsent(key(owner), key -> open(owner), TestAccount.class);
   }
 
-  /** Returns the account of a class, empty if it has none yet. */
-  Optional<TestAccount> find(ExtensionContext owner) {
+  /** Returns the account of a test or a class, empty if it was not needed so far. */
+  Optional<TestAccount> opened(ExtensionContext context) {
+    return ownedBy(owner(context));
+  }
+
+  /** Returns the account that ends with a class, empty if there is none. */
+  Optional<TestAccount> ownedBy(ExtensionContext owner) {
     return Optional.ofNullable(
         owner.getStore(Contexts.NAMESPACE).get(key(owner), TestAccount.class));
   }
@@ -61,6 +66,10 @@ record TestAccounts(MockScope scope) {
     TestAccount account = scope.open();
     new Seeding(this).beginTest(account.mock(), context);
     return account;
+  }
+
+  private ExtensionContext owner(ExtensionContext context) {
+    return scope.hasOneAccount() ? scope.home() : context;
   }
 
   private Object key(ExtensionContext owner) {

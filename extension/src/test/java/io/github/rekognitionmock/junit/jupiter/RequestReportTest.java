@@ -1,0 +1,101 @@
+package io.github.rekognitionmock.junit.jupiter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.github.rekognitionmock.MockCollection;
+import io.github.rekognitionmock.RekognitionMock;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+
+class RequestReportTest {
+
+  private static List<String> report(Class<?> fixture) {
+    return JupiterRun.of(fixture).reported("rekognition-mock");
+  }
+
+  @Test
+  void showsTheRequestsOfAFailedTestAndTheReasons() {
+    assertThat(report(Failing.class))
+        .singleElement()
+        .satisfies(
+            report ->
+                assertThat(report)
+                    .startsWith("ListCollections -> 200\nAssociateFaces -> 200 | Face ")
+                    .contains("below the threshold of 75"));
+  }
+
+  @RekognitionMockTest
+  static class Failing {
+    @Test
+    void test(RekognitionClient client, RekognitionMock rekognition) {
+      MockCollection staff = rekognition.collection("staff");
+      String photo = staff.user("bob", staff.face("bob")).face("alice");
+      client.listCollections();
+      client.associateFaces(request -> request.collectionId("staff").userId("bob").faceIds(photo));
+      fail("as intended");
+    }
+  }
+
+  @Test
+  void isNotMadeForTestsThatPassOrAreAborted() {
+    assertThat(report(NotFailing.class)).isEmpty();
+  }
+
+  @RekognitionMockTest
+  static class NotFailing {
+    @Test
+    void passes(RekognitionClient client) {
+      client.listCollections();
+    }
+
+    @Test
+    void isAborted(RekognitionClient client) {
+      client.listCollections();
+      Assumptions.abort("as intended");
+    }
+  }
+
+  @Test
+  void isNotMadeWithoutRequests() {
+    assertThat(report(Silent.class)).isEmpty();
+  }
+
+  @RekognitionMockTest
+  static class Silent {
+    @Test
+    void test(RekognitionMock rekognition) {
+      fail("as intended");
+    }
+  }
+
+  @Test
+  void canBeSwitchedOff() {
+    assertThat(report(SwitchedOff.class)).isEmpty();
+    assertThat(report(SwitchedOffByBuilder.class)).isEmpty();
+  }
+
+  @RekognitionMockTest(reportRequests = false)
+  static class SwitchedOff {
+    @Test
+    void test(RekognitionClient client) {
+      client.listCollections();
+      fail("as intended");
+    }
+  }
+
+  static class SwitchedOffByBuilder {
+    @RegisterExtension
+    static final RekognitionMockExtension REKOGNITION =
+        RekognitionMockExtension.builder().reportRequests(false).build();
+
+    @Test
+    void test(RekognitionClient client) {
+      client.listCollections();
+      fail("as intended");
+    }
+  }
+}
