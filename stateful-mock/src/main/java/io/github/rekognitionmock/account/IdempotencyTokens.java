@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import software.amazon.awssdk.core.SdkRequest;
 
 /**
  * The answers that are kept for repeated requests: the same token with the same request gives the
@@ -60,7 +61,7 @@ public final class IdempotencyTokens {
    * @throws MismatchException if the token stands for another request of this operation
    */
   public <T> Answer<T> once(
-      String operation, String token, Object request, Class<T> type, Supplier<T> action) {
+      String operation, String token, SdkRequest request, Class<T> type, Supplier<T> action) {
     Entry entry = entry(new Scope(operation, token));
     synchronized (entry) {
       boolean repeated = entry.answer != null;
@@ -72,6 +73,15 @@ public final class IdempotencyTokens {
       }
       return new Answer<>(type.cast(entry.answer), repeated);
     }
+  }
+
+  /**
+   * Forgets the answers about a collection that is gone: one of the same id is another one.
+   *
+   * @param collectionId the collection id
+   */
+  public synchronized void forgetCollection(String collectionId) {
+    entries.values().removeIf(entry -> entry.isAbout(collectionId));
   }
 
   /** Forgets all answers. */
@@ -99,11 +109,19 @@ public final class IdempotencyTokens {
   private static final class Entry {
 
     private final Instant since;
-    private Object request;
+    private volatile SdkRequest request;
     private Object answer;
 
     Entry(Instant since) {
       this.since = since;
+    }
+
+    boolean isAbout(String collectionId) {
+      return request != null
+          && request
+              .getValueForField("CollectionId", String.class)
+              .filter(collectionId::equals)
+              .isPresent();
     }
   }
 }

@@ -6,6 +6,7 @@ import io.github.rekognitionmock.collection.FaceCollection;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.rekognition.model.User;
 
 class StateReplaceTest {
 
@@ -52,17 +53,22 @@ class StateReplaceTest {
 
   @Test
   void forgetsTheAnswersToEarlierTokens() {
-    control.account().tokens().once("CreateUser", "token", "request", String.class, () -> "old");
+    control.ok("DELETE", "/faults", "");
+    createUser("staff", "alice");
 
     control.ok("DELETE", "/state", "");
+    createUser("staff", "bob");
 
-    assertThat(
-            control
-                .account()
-                .tokens()
-                .once("CreateUser", "token", "another", String.class, () -> "new")
-                .value())
-        .isEqualTo("new");
+    assertThat(control.client().listUsers(r -> r.collectionId("staff")).users())
+        .extracting(User::userId)
+        .containsExactly("bob");
+  }
+
+  private void createUser(String collection, String user) {
+    control.account().collections().findOrCreate(collection);
+    control
+        .client()
+        .createUser(r -> r.collectionId(collection).userId(user).clientRequestToken("token"));
   }
 
   @Test

@@ -5,7 +5,7 @@ import io.github.rekognitionmock.operation.Operation;
 import software.amazon.awssdk.services.rekognition.model.DeleteCollectionRequest;
 import software.amazon.awssdk.services.rekognition.model.DeleteCollectionResponse;
 
-/** DeleteCollection: takes the faces and users with it. */
+/** DeleteCollection: takes the faces and users with it, and the tokens of requests about them. */
 public final class DeleteCollection
     implements Operation<DeleteCollectionRequest, DeleteCollectionResponse> {
 
@@ -15,6 +15,7 @@ public final class DeleteCollection
   public DeleteCollectionResponse perform(
       DeleteCollectionRequest request, RegionalAccount account) {
     account.collections().delete(request.collectionId());
+    account.tokens().forgetCollection(request.collectionId());
     return DeleteCollectionResponse.builder().statusCode(STATUS_OK).build();
   }
 }
