@@ -1,7 +1,7 @@
 package io.github.rekognitionmock.junit.jupiter;
 
 import io.github.rekognitionmock.junit.jupiter.lifecycle.Contexts;
-import io.github.rekognitionmock.junit.jupiter.lifecycle.RunningServer;
+import io.github.rekognitionmock.junit.jupiter.lifecycle.RunningMock;
 import io.github.rekognitionmock.junit.jupiter.lifecycle.ServerSettings;
 import io.github.rekognitionmock.junit.jupiter.lifecycle.TestAccount;
 import java.util.List;
@@ -55,13 +55,18 @@ record MockScope(MockSettings settings, ExtensionContext home) {
     return settings.accountScope() == AccountScope.CLASS;
   }
 
-  /** Opens an account on the server for this scope, which is started when it is first needed. */
+  /** Opens an account on the mock for this scope, which is started when it is first needed. */
   TestAccount open() {
-    RunningServer server =
-        settings
-            .ownServer()
-            .map(own -> RunningServer.of(home, own))
-            .orElseGet(() -> RunningServer.of(home.getRoot(), ServerSettings.DEFAULTS));
-    return server.open(settings.region(), settings.customizers());
+    return running().open(settings.region(), settings.customizers());
+  }
+
+  private RunningMock running() {
+    if (settings.transport() == Transport.IN_PROCESS) {
+      return RunningMock.inProcess(home.getRoot());
+    }
+    return settings
+        .ownServer()
+        .map(own -> RunningMock.onServer(home, own))
+        .orElseGet(() -> RunningMock.onServer(home.getRoot(), ServerSettings.DEFAULTS));
   }
 }

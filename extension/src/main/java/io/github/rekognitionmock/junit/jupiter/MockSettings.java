@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
@@ -15,6 +16,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
  *
  * @param region the region of clients and state
  * @param accountScope how far an account reaches
+ * @param transport how requests get to the mock
  * @param ownServer the server to start for it, empty if the one for all classes will do
  * @param customizers have the last word on clients
  * @param reportsRequests whether the report of a failed test is to show what the mock received
@@ -23,12 +25,18 @@ import org.junit.platform.commons.support.ReflectionSupport;
 record MockSettings(
     String region,
     AccountScope accountScope,
+    Transport transport,
     Optional<ServerSettings> ownServer,
     List<RekognitionClientCustomizer> customizers,
     boolean reportsRequests,
     List<Function<Class<?>, SeedStep>> seeds) {
 
   MockSettings {
+    if (transport == Transport.IN_PROCESS && ownServer.isPresent()) {
+      throw new ExtensionConfigurationException(
+          "Transport.IN_PROCESS does without a server, and so without a port, HTTPS and server"
+              + " options: leave out the one or the others.");
+    }
     customizers = List.copyOf(customizers);
     seeds = List.copyOf(seeds);
   }
@@ -37,6 +45,7 @@ record MockSettings(
     return new MockSettings(
         AccountKey.DEFAULT_REGION,
         AccountScope.METHOD,
+        Transport.HTTP,
         Optional.empty(),
         List.of(),
         true,
@@ -47,6 +56,7 @@ record MockSettings(
     return new MockSettings(
         annotation.region(),
         annotation.account(),
+        annotation.transport(),
         server(annotation),
         Arrays.stream(annotation.customizers()).map(MockSettings::instantiate).toList(),
         annotation.reportRequests(),

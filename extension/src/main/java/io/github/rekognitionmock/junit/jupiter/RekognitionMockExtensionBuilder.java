@@ -22,6 +22,7 @@ public final class RekognitionMockExtensionBuilder {
   private final List<Function<Class<?>, SeedStep>> seeds = new ArrayList<>();
   private String region = MockSettings.defaults().region();
   private AccountScope account = AccountScope.METHOD;
+  private Transport transport = Transport.HTTP;
   private boolean https;
   private boolean reportsRequests = true;
   private Optional<UnaryOperator<RekognitionMockServerBuilder>> server = Optional.empty();
@@ -47,6 +48,17 @@ public final class RekognitionMockExtensionBuilder {
    */
   public RekognitionMockExtensionBuilder account(AccountScope account) {
     this.account = account;
+    return this;
+  }
+
+  /**
+   * Chooses how the clients' requests get to the mock.
+   *
+   * @param transport the transport; the default is over HTTP to a server
+   * @return this builder
+   */
+  public RekognitionMockExtensionBuilder transport(Transport transport) {
+    this.transport = transport;
     return this;
   }
 
@@ -144,10 +156,13 @@ public final class RekognitionMockExtensionBuilder {
    * Builds the extension.
    *
    * @return the extension, which is immutable
+   * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if a server was asked
+   *     for and {@link Transport#IN_PROCESS} as well
    */
   public RekognitionMockExtension build() {
     Optional<ServerSettings> ownServer = server.map(options -> new ServerSettings(https, options));
     return new RekognitionMockExtension(
-        new MockSettings(region, account, ownServer, customizers, reportsRequests, seeds));
+        new MockSettings(
+            region, account, transport, ownServer, customizers, reportsRequests, seeds));
   }
 }

@@ -45,6 +45,13 @@ public @interface RekognitionMockTest {
   AccountScope account() default AccountScope.METHOD;
 
   /**
+   * How the clients' requests get to the mock.
+   *
+   * @return the transport; by default over HTTP to a server
+   */
+  Transport transport() default Transport.HTTP;
+
+  /**
    * The port on which the class gets a server of its own; 0 takes a free one.
    *
    * @return the port; by default the class uses the server that all classes share

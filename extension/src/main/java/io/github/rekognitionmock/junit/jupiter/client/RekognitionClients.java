@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.junit.jupiter.client;
 
+import io.github.rekognitionmock.junit.jupiter.transport.Connections;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,28 +18,26 @@ import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClientBuilder;
 
 /**
- * Makes clients for one server. Everything that the SDK would look up on the machine is set, so
- * that a test behaves the same wherever it runs. Thread-safe.
+ * Makes clients for one mock. Everything that the SDK would look up on the machine is set, so that
+ * a test behaves the same wherever it runs. Thread-safe.
  */
 public final class RekognitionClients implements AutoCloseable {
 
   private static final String SECRET_ACCESS_KEY = "test";
 
-  /** More than JUnit runs tests at once, as waiting for a connection looks like a slow mock. */
-  private static final int MAX_CONNECTIONS = 1_000;
-
   private final URI endpoint;
-  private final HttpClients connections;
+  private final Connections connections;
   private final ScheduledExecutorService timer = daemonTimer();
 
   /**
-   * Prepares clients for a server.
+   * Prepares clients for a mock.
    *
-   * @param endpoint where the server is
+   * @param endpoint where the mock is
+   * @param connections lead there, and are closed together with this
    */
-  public RekognitionClients(URI endpoint) {
+  public RekognitionClients(URI endpoint, Connections connections) {
     this.endpoint = endpoint;
-    this.connections = new HttpClients(MAX_CONNECTIONS, "https".equals(endpoint.getScheme()));
+    this.connections = connections;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.rekognitionmock.junit.jupiter.client.RekognitionClientCustomize
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.net.URI;
 import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import software.amazon.awssdk.services.rekognition.RekognitionAsyncClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
@@ -15,7 +16,7 @@ import software.amazon.awssdk.services.rekognition.RekognitionClient;
  */
 public final class TestAccount implements CloseableResource, AutoCloseable {
 
-  private final RunningServer server;
+  private final RunningMock running;
   private final String id;
   private final String region;
   private final List<RekognitionClientCustomizer> customizers;
@@ -23,11 +24,11 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
   private RekognitionAsyncClient asyncClient;
 
   TestAccount(
-      RunningServer server,
+      RunningMock running,
       String id,
       String region,
       List<RekognitionClientCustomizer> customizers) {
-    this.server = server;
+    this.running = running;
     this.id = id;
     this.region = region;
     this.customizers = List.copyOf(customizers);
@@ -37,18 +38,28 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
    * Returns the server that keeps the account.
    *
    * @return the server
+   * @throws ExtensionConfigurationException if the mock runs without one
    */
   public RekognitionMockServer server() {
-    return server.server();
+    return running
+        .host()
+        .server()
+        .orElseThrow(
+            () ->
+                new ExtensionConfigurationException(
+                    "There is no server and no endpoint with Transport.IN_PROCESS: use"
+                        + " Transport.HTTP, or the clients and the handle only."));
   }
 
   /**
    * Returns where clients find the server.
    *
    * @return the endpoint, of HTTP or HTTPS as the test asked for
+   * @throws ExtensionConfigurationException if the mock runs without a server
    */
   public URI endpoint() {
-    return server.endpoint();
+    server();
+    return running.host().endpoint();
   }
 
   /**
@@ -57,7 +68,7 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
    * @return the handle
    */
   public RekognitionMock mock() {
-    return server.server().mock(id, region);
+    return running.host().mock(id, region);
   }
 
   /**
@@ -67,7 +78,7 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
    */
   public synchronized RekognitionClient client() {
     if (client == null) {
-      client = server.clients().create(id, region, customizers);
+      client = running.clients().create(id, region, customizers);
     }
     return client;
   }
@@ -79,7 +90,7 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
    */
   public synchronized RekognitionAsyncClient asyncClient() {
     if (asyncClient == null) {
-      asyncClient = server.clients().createAsync(id, region, customizers);
+      asyncClient = running.clients().createAsync(id, region, customizers);
     }
     return asyncClient;
   }
@@ -93,6 +104,6 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
     if (asyncClient != null) {
       asyncClient.close();
     }
-    server.server().forget(id);
+    running.host().forget(id);
   }
 }

@@ -2,6 +2,7 @@ package io.github.rekognitionmock.junit.jupiter.client;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.rekognitionmock.junit.jupiter.transport.SocketConnections;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,8 @@ class MachineIndependenceTest {
   }
 
   private void assertReachesTheServer() {
-    try (RekognitionClients clients = new RekognitionClients(server.endpoint());
+    try (RekognitionClients clients =
+            new RekognitionClients(server.endpoint(), new SocketConnections(server.endpoint()));
         RekognitionClient client = clients.create("111111111111", "us-east-1", List.of());
         RekognitionAsyncClient async =
             clients.createAsync("111111111111", "us-east-1", List.of())) {

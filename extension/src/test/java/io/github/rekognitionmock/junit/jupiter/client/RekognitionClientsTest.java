@@ -2,6 +2,7 @@ package io.github.rekognitionmock.junit.jupiter.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rekognitionmock.junit.jupiter.transport.SocketConnections;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +15,8 @@ class RekognitionClientsTest {
   private static final String ACCOUNT = "111111111111";
 
   private final RekognitionMockServer server = RekognitionMockServer.start();
-  private final RekognitionClients clients = new RekognitionClients(server.endpoint());
+  private final RekognitionClients clients =
+      new RekognitionClients(server.endpoint(), new SocketConnections(server.endpoint()));
 
   @AfterEach
   void close() {

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rekognitionmock.junit.jupiter.transport.SocketConnections;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ import software.amazon.awssdk.services.rekognition.model.ThrottlingException;
 class RetryTest {
 
   private final RekognitionMockServer server = RekognitionMockServer.start();
-  private final RekognitionClients clients = new RekognitionClients(server.endpoint());
+  private final RekognitionClients clients =
+      new RekognitionClients(server.endpoint(), new SocketConnections(server.endpoint()));
   private final Delays delays = new Delays();
 
   @AfterEach

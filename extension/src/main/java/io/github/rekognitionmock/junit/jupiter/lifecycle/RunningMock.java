@@ -2,30 +2,27 @@ package io.github.rekognitionmock.junit.jupiter.lifecycle;
 
 import io.github.rekognitionmock.junit.jupiter.client.RekognitionClientCustomizer;
 import io.github.rekognitionmock.junit.jupiter.client.RekognitionClients;
-import io.github.rekognitionmock.server.RekognitionMockServer;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
- * A server, clients for it, and the accounts that tests were given on it. Thread-safe. Closed by
+ * A mock, clients for it, and the accounts that tests were given on it. Thread-safe. Closed by
  * JUnit with the context it was started for.
  */
-public final class RunningServer implements CloseableResource, AutoCloseable {
+public final class RunningMock implements CloseableResource, AutoCloseable {
 
   private static final long FIRST_ACCOUNT = 100_000_000_000L;
 
   private final AtomicLong nextAccount = new AtomicLong(FIRST_ACCOUNT);
-  private final RekognitionMockServer server;
-  private final URI endpoint;
+  private final Host host;
   private final RekognitionClients clients;
 
-  private RunningServer(RekognitionMockServer server, URI endpoint) {
-    this.server = server;
-    this.endpoint = endpoint;
-    this.clients = new RekognitionClients(endpoint);
+  private RunningMock(Host host) {
+    this.host = host;
+    this.clients = new RekognitionClients(host.endpoint(), host.connections());
   }
 
   /**
@@ -33,28 +30,31 @@ public final class RunningServer implements CloseableResource, AutoCloseable {
    *
    * @param owner the context with which the server ends
    * @param settings what is asked of it; the same settings give the same server
-   * @return the server
+   * @return the mock on the server
    */
-  public static RunningServer of(ExtensionContext owner, ServerSettings settings) {
+  public static RunningMock onServer(ExtensionContext owner, ServerSettings settings) {
+    return of(owner, settings, () -> ServerHost.start(settings));
+  }
+
+  /**
+   * Returns the mock of a context that needs no server, and makes it when it is first asked for.
+   *
+   * @param owner the context with which the mock ends
+   * @return the mock in this process
+   */
+  public static RunningMock inProcess(ExtensionContext owner) {
+    return of(owner, InProcessHost.class, InProcessHost::create);
+  }
+
+  private static RunningMock of(ExtensionContext owner, Object name, Supplier<Host> start) {
     return owner
         .getStore(Contexts.NAMESPACE)
         .getOrComputeIfAbsent(
-            Contexts.key(owner, settings), key -> start(settings), RunningServer.class);
+            Contexts.key(owner, name), key -> new RunningMock(start.get()), RunningMock.class);
   }
 
-  private static RunningServer start(ServerSettings settings) {
-    RekognitionMockServer server = settings.start();
-    URI endpoint =
-        server.httpsEndpoint().filter(https -> settings.https()).orElse(server.endpoint());
-    return new RunningServer(server, endpoint);
-  }
-
-  RekognitionMockServer server() {
-    return server;
-  }
-
-  URI endpoint() {
-    return endpoint;
+  Host host() {
+    return host;
   }
 
   RekognitionClients clients() {
@@ -69,12 +69,13 @@ public final class RunningServer implements CloseableResource, AutoCloseable {
    * @return the account, without any state
    */
   public TestAccount open(String region, List<RekognitionClientCustomizer> customizers) {
-    return new TestAccount(this, Long.toString(nextAccount.getAndIncrement()), region, customizers);
+    String id = Long.toString(nextAccount.getAndIncrement());
+    return new TestAccount(this, id, region, customizers);
   }
 
   @Override
   public void close() {
     clients.close();
-    server.close();
+    host.close();
   }
 }

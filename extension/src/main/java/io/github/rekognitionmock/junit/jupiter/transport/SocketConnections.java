@@ -1,15 +1,19 @@
-package io.github.rekognitionmock.junit.jupiter.client;
+package io.github.rekognitionmock.junit.jupiter.transport;
 
+import java.net.URI;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpConfigurationOption;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.utils.AttributeMap;
 
 /**
- * The connections to one server, opened when they are first needed and shared by all its clients:
- * they are what is costly about a client. Thread-safe.
+ * Connections to a server, opened when they are first needed: they are what is costly about a
+ * client. Thread-safe.
  */
-final class HttpClients implements AutoCloseable {
+public final class SocketConnections implements Connections {
+
+  /** More than JUnit runs tests at once, as waiting for a connection looks like a slow mock. */
+  private static final int MAX_CONNECTIONS = 1_000;
 
   private final AttributeMap options;
   private SdkHttpClient sync;
@@ -18,20 +22,20 @@ final class HttpClients implements AutoCloseable {
   /**
    * Prepares the connections.
    *
-   * @param maxConnections how many requests can be on their way at once
-   * @param https whether they are encrypted
+   * @param endpoint where the server is
    */
-  HttpClients(int maxConnections, boolean https) {
+  public SocketConnections(URI endpoint) {
     AttributeMap.Builder builder =
-        AttributeMap.builder().put(SdkHttpConfigurationOption.MAX_CONNECTIONS, maxConnections);
-    if (https) {
+        AttributeMap.builder().put(SdkHttpConfigurationOption.MAX_CONNECTIONS, MAX_CONNECTIONS);
+    if ("https".equals(endpoint.getScheme())) {
       // The mock's certificate is its own; there is nothing to protect on the way to it.
       builder.put(SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES, true);
     }
     this.options = builder.build();
   }
 
-  synchronized SdkHttpClient sync() {
+  @Override
+  public synchronized SdkHttpClient sync() {
     if (sync == null) {
       sync =
           DirectConnection.of(HttpServices.sync().createHttpClientBuilder())
@@ -40,7 +44,8 @@ final class HttpClients implements AutoCloseable {
     return sync;
   }
 
-  synchronized SdkAsyncHttpClient async() {
+  @Override
+  public synchronized SdkAsyncHttpClient async() {
     if (async == null) {
       async =
           DirectConnection.of(HttpServices.async().createAsyncHttpClientFactory())

@@ -1,4 +1,4 @@
-package io.github.rekognitionmock.junit.jupiter.client;
+package io.github.rekognitionmock.junit.jupiter.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.rekognitionmock.junit.jupiter.client;
+package io.github.rekognitionmock.junit.jupiter.transport;
 
 import java.util.Comparator;
 import java.util.List;
