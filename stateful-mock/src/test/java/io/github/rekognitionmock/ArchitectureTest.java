@@ -44,6 +44,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "wiremock..", ROOT + "server..")
           .layer("protocol")
           .definedBy(ROOT + "protocol..")
+          .layer("service")
+          .definedBy(ROOT + "service..")
           .layer("operation")
           .definedBy(ROOT + "operation..")
           .layer("fault")
@@ -56,8 +58,10 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("protocol")
           .mayOnlyBeAccessedByLayers("wire")
+          .whereLayer("service")
+          .mayOnlyBeAccessedByLayers("protocol")
           .whereLayer("operation")
-          .mayOnlyBeAccessedByLayers("protocol", "wire");
+          .mayOnlyBeAccessedByLayers("service", "protocol");
 
   @ArchTest
   static final ArchRule onlyTheWireKnowsWireMock =

@@ -1,4 +1,4 @@
-package io.github.rekognitionmock.operation;
+package io.github.rekognitionmock.service;
 
 import io.github.rekognitionmock.error.AwsError;
 import io.github.rekognitionmock.error.ErrorType;

@@ -1,4 +1,4 @@
-package io.github.rekognitionmock.operation;
+package io.github.rekognitionmock.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

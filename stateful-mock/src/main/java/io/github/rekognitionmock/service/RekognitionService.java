@@ -1,10 +1,12 @@
-package io.github.rekognitionmock.operation;
+package io.github.rekognitionmock.service;
 
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.account.RequestListener;
 import io.github.rekognitionmock.constraint.Constraints;
 import io.github.rekognitionmock.journal.Attempt;
 import io.github.rekognitionmock.journal.Explanation;
+import io.github.rekognitionmock.operation.OperationDefinition;
+import io.github.rekognitionmock.operation.OperationRegistry;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /**

@@ -1,8 +1,9 @@
-package io.github.rekognitionmock.operation;
+package io.github.rekognitionmock.service;
 
 import io.github.rekognitionmock.account.RegionalAccount;
 import io.github.rekognitionmock.journal.Attempt;
 import io.github.rekognitionmock.journal.Explanation;
+import io.github.rekognitionmock.operation.OperationDefinition;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 

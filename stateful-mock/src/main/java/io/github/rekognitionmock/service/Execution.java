@@ -1,9 +1,10 @@
-package io.github.rekognitionmock.operation;
+package io.github.rekognitionmock.service;
 
 import io.github.rekognitionmock.account.IdempotencyTokens;
 import io.github.rekognitionmock.collection.CollectionException;
 import io.github.rekognitionmock.error.AwsErrorException;
 import io.github.rekognitionmock.error.Errors;
+import io.github.rekognitionmock.operation.OperationDefinition;
 import java.util.Optional;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
