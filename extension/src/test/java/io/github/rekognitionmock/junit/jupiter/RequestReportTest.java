@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import io.github.rekognitionmock.MockCollection;
 import io.github.rekognitionmock.RekognitionMock;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,6 +69,24 @@ class RequestReportTest {
   static class Silent {
     @Test
     void test(RekognitionMock rekognition) {
+      fail("as intended");
+    }
+  }
+
+  @Test
+  void keepsToTheLatestRequests() {
+    assertThat(report(Talkative.class))
+        .singleElement()
+        .satisfies(report -> assertThat(report).hasLineCount(50).endsWith("ListUsers -> 200"));
+  }
+
+  @RekognitionMockTest(transport = Transport.IN_PROCESS)
+  static class Talkative {
+    @Test
+    void test(RekognitionClient client, RekognitionMock rekognition) {
+      rekognition.collection("staff");
+      IntStream.range(0, 60).forEach(call -> client.listCollections());
+      client.listUsers(request -> request.collectionId("staff"));
       fail("as intended");
     }
   }
