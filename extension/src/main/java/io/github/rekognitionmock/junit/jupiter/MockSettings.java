@@ -4,6 +4,7 @@ import io.github.rekognitionmock.account.AccountKey;
 import io.github.rekognitionmock.junit.jupiter.client.RekognitionClientCustomizer;
 import io.github.rekognitionmock.junit.jupiter.lifecycle.ServerSettings;
 import io.github.rekognitionmock.junit.jupiter.seed.SeedStep;
+import io.github.rekognitionmock.junit.jupiter.seed.Seeds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +61,17 @@ record MockSettings(
         server(annotation),
         Arrays.stream(annotation.customizers()).map(MockSettings::instantiate).toList(),
         annotation.reportRequests(),
-        List.of());
+        seeds(annotation));
   }
 
   List<SeedStep> seeds(Class<?> testClass) {
     return seeds.stream().map(seed -> seed.apply(testClass)).toList();
+  }
+
+  private static List<Function<Class<?>, SeedStep>> seeds(RekognitionMockTest annotation) {
+    return Arrays.stream(annotation.seed())
+        .<Function<Class<?>, SeedStep>>map(name -> testClass -> Seeds.document(testClass, name))
+        .toList();
   }
 
   private static Optional<ServerSettings> server(RekognitionMockTest annotation) {

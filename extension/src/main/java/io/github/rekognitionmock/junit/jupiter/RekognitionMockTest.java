@@ -45,6 +45,14 @@ public @interface RekognitionMockTest {
   AccountScope account() default AccountScope.METHOD;
 
   /**
+   * The documents with which accounts begin, before those that {@link
+   * io.github.rekognitionmock.junit.jupiter.seed.Seed} names.
+   *
+   * @return names that begin with {@code classpath:} or {@code file:}
+   */
+  String[] seed() default {};
+
+  /**
    * How the clients' requests get to the mock.
    *
    * @return the transport; by default over HTTP to a server
