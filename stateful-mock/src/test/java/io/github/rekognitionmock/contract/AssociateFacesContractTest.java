@@ -77,6 +77,7 @@ class AssociateFacesContractTest extends ServiceContract {
   void leavesAnActiveUserActiveWhenNothingChanged() {
     String face = face("alice");
     associate("alice", face);
+    statusOf("alice");
 
     assertThat(associate("alice", face).userStatus()).isEqualTo(UserStatus.ACTIVE);
   }

@@ -69,6 +69,7 @@ class DisassociateFacesContractTest extends ServiceContract {
   @Test
   void ignoresAFaceThatIsDisassociatedAlready() {
     disassociate("alice", hers);
+    statusOf("alice");
 
     DisassociateFacesResponse response = disassociate("alice", hers);
 

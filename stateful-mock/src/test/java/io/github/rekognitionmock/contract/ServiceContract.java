@@ -3,7 +3,7 @@ package io.github.rekognitionmock.contract;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import io.github.rekognitionmock.recognition.image.Images;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +15,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.waiters.Waiter;
+import software.amazon.awssdk.core.waiters.WaiterAcceptor;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.Face;
 import software.amazon.awssdk.services.rekognition.model.IndexFacesResponse;
@@ -30,6 +32,14 @@ abstract class ServiceContract {
 
   /** A well-formed FaceId that no collection has. */
   static final String UNKNOWN_FACE = "00000000-0000-4000-8000-000000000000";
+
+  private static final Waiter<UserStatus> COMPLETION =
+      Waiter.builder(UserStatus.class)
+          .addAcceptor(
+              WaiterAcceptor.successOnResponseAcceptor(status -> status != UserStatus.UPDATING))
+          .addAcceptor(WaiterAcceptor.retryOnResponseAcceptor(status -> true))
+          .overrideConfiguration(o -> o.waitTimeout(Duration.ofMinutes(3)).maxAttempts(180))
+          .build();
 
   @Parameter Transport transport;
 
@@ -55,7 +65,7 @@ abstract class ServiceContract {
 
   /** Indexes a further picture of one person and returns the id of the face on it. */
   String face(String person) {
-    byte[] picture = Images.variant(pictures++).showing(person);
+    byte[] picture = Pictures.of(transport, person, pictures++);
     return index(picture).faceRecords().get(0).face().faceId();
   }
 
@@ -71,6 +81,7 @@ abstract class ServiceContract {
     client.createUser(r -> r.collectionId(collection).userId(userId));
     if (faces.length > 0) {
       client.associateFaces(r -> r.collectionId(collection).userId(userId).faceIds(faces));
+      statusOf(userId);
     }
   }
 
@@ -83,7 +94,12 @@ abstract class ServiceContract {
         .toList();
   }
 
+  /** Returns a user's status once its changes are complete: the real service takes its time. */
   UserStatus statusOf(String userId) {
+    return COMPLETION.run(() -> presentStatusOf(userId)).matched().response().orElseThrow();
+  }
+
+  private UserStatus presentStatusOf(String userId) {
     return client.listUsers(r -> r.collectionId(collection)).users().stream()
         .filter(user -> user.userId().equals(userId))
         .map(User::userStatus)
