@@ -2,6 +2,7 @@ package io.github.rekognitionmock.contract;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.platform.commons.support.AnnotationSupport.isAnnotated;
 
 import java.time.Duration;
 import java.util.List;
@@ -49,11 +50,16 @@ abstract class ServiceContract {
 
   @BeforeEach
   void createAnEmptyCollection(TestInfo test, OpenServices services) {
-    assumeFalse(
-        transport == Transport.REAL_SERVICE && test.getTags().contains("declared-recognition"));
+    assumeFalse(transport == Transport.REAL_SERVICE && dependsOnDeclarations(test));
     client = services.over(transport).client();
     collection = "contract-" + UUID.randomUUID();
     client.createCollection(r -> r.collectionId(collection));
+  }
+
+  /** The tags of a parameterized class do not reach its methods, so both are asked. */
+  private static boolean dependsOnDeclarations(TestInfo test) {
+    return isAnnotated(test.getTestMethod(), DeclaredRecognition.class)
+        || isAnnotated(test.getTestClass(), DeclaredRecognition.class);
   }
 
   @AfterEach
