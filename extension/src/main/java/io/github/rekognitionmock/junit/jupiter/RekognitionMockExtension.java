@@ -26,7 +26,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * <ul>
  *   <li>a {@link software.amazon.awssdk.services.rekognition.RekognitionClient} or {@link
  *       software.amazon.awssdk.services.rekognition.RekognitionAsyncClient}, set up for the test's
- *       account: it needs no configuration of the machine, and retries without waiting;
+ *       account: it needs no configuration of the machine, and retries after a millisecond at most;
  *   <li>a {@link io.github.rekognitionmock.RekognitionMock}, the handle to that account, which
  *       arranges and inspects it;
  *   <li>a {@link io.github.rekognitionmock.server.RekognitionMockServer}, or its endpoint as a
@@ -60,7 +60,7 @@ public final class RekognitionMockExtension
   /**
    * Prepares an extension for {@code @RegisterExtension}. It does not follow {@link
    * RekognitionMockTest}, whose choices the builder offers as well, and is not used together with
-   * it.
+   * it. For code that builds its own client, add {@link ExportAwsProperties} to the test.
    *
    * @return a builder for an extension that does what the annotation does by default
    */

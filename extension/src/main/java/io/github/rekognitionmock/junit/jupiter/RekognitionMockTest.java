@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>The annotation is inherited, works on {@code @Nested} classes and on annotations. Where
  * several apply, that of the innermost class decides.
+ *
+ * @see ExportAwsProperties for code that builds its own client
  */
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,7 +5,7 @@ import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.core.retry.RetryPolicy;
 import software.amazon.awssdk.core.retry.backoff.BackoffStrategy;
 
-/** Retries as often as the SDK does by default, and without its pauses. */
+/** Retries as often as the SDK does by default, after a millisecond at most. */
 final class ImmediateRetries {
 
   private static final int RETRIES = 3;
