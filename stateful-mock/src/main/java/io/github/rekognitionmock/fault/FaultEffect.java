@@ -27,8 +27,20 @@ public record FaultEffect(
    * @return what was asked for, or what suits the fault
    */
   public Phase phase() {
-    boolean cutsBody = connection.filter(ConnectionFault.CUT_BODY::equals).isPresent();
-    return askedPhase.orElse(cutsBody ? Phase.AFTER : Phase.BEFORE);
+    return askedPhase.orElse(cutsBody() ? Phase.AFTER : Phase.BEFORE);
+  }
+
+  /**
+   * Tells whether a body is to be cut where there is none.
+   *
+   * @return true for a cut before the operation, unless it is an error's body that is cut
+   */
+  public boolean lacksBody() {
+    return cutsBody() && phase() == Phase.BEFORE && error.isEmpty();
+  }
+
+  private boolean cutsBody() {
+    return connection.filter(ConnectionFault.CUT_BODY::equals).isPresent();
   }
 
   /** Tells whether anything happens at all. */

@@ -187,7 +187,7 @@ public record FaultRule(
      *
      * @return the rule
      * @throws IllegalArgumentException if a number is out of range, or if the rule does not say
-     *     what happens
+     *     what happens, or is to cut a body where there is none
      */
     public FaultRule build() {
       FaultRule rule = buildUnfinished();
@@ -195,6 +195,11 @@ public record FaultRule(
         throw new IllegalArgumentException(
             "A fault rule does not say what happens: give an error, a latency or a connection"
                 + " fault");
+      }
+      if (rule.effect.lacksBody()) {
+        throw new IllegalArgumentException(
+            "Before the operation there is no body to cut: let the fault strike after it, or give"
+                + " an error, whose body is cut");
       }
       return rule;
     }

@@ -28,6 +28,7 @@ class FaultRefusalTest {
           {"message": "Slow", "delayMillis": 1}     | [1] has a message or a status, but no error: add error
           {"connection": "cut"}                     | [1].connection is 'cut': give one of reset, empty, garbage, cutBody
           {"error": "A", "connection": "reset"}     | [1] has both an error and a connection: a broken connection carries no error
+          {"connection": "cutBody", "phase": "before"} | [1] cuts a body before there is one: leave out the phase, or add an error, whose body is cut
           {"error": "A", "operation": "AsociateFaces"}  | [1].operation is 'AsociateFaces': did you mean AssociateFaces or DisassociateFaces?
           {"error": "A", "operation": "createUser"} | [1].operation is 'createUser': did you mean CreateUser?
           {"error": "A", "phase": "later"}          | [1].phase is 'later': give one of before, after

@@ -54,6 +54,27 @@ class FaultRuleTest {
   }
 
   @Test
+  void cannotCutABodyThatIsNotThere() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                FaultRule.builder()
+                    .connection(ConnectionFault.CUT_BODY)
+                    .phase(Phase.BEFORE)
+                    .build())
+        .withMessage(
+            "Before the operation there is no body to cut: let the fault strike after it, or give"
+                + " an error, whose body is cut");
+  }
+
+  @Test
+  void canCutTheBodyOfAnErrorInPlaceOfTheOperation() {
+    FaultRule rule = throttling.connection(ConnectionFault.CUT_BODY).phase(Phase.BEFORE).build();
+
+    assertThat(rule.effect().phase()).isEqualTo(Phase.BEFORE);
+  }
+
+  @Test
   void canBeBuiltOnAnother() {
     FaultRule rule =
         throttling

@@ -43,10 +43,18 @@ final class EffectFormat {
           .value()
           .refused("has both an error and a connection", "a broken connection carries no error");
     }
+    Optional<Phase> phase = members.optional(PHASE).map(value -> Words.read(value, Phase.values()));
+    if (new FaultEffect(error, latency, connection, phase).lacksBody()) {
+      throw members
+          .value()
+          .refused(
+              "cuts a body before there is one",
+              "leave out the phase, or add an error, whose body is cut");
+    }
     error.ifPresent(rule::error);
     latency.ifPresent(rule::latency);
     connection.ifPresent(rule::connection);
-    members.optional(PHASE).map(value -> Words.read(value, Phase.values())).ifPresent(rule::phase);
+    phase.ifPresent(rule::phase);
   }
 
   static void write(FaultEffect effect, ObjectNode members) {
