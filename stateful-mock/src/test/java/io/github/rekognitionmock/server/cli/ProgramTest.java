@@ -50,8 +50,9 @@ class ProgramTest {
           -p 8080                        | There is no option '-p'
           --port                         | --port': option missing required argument
           --port 1 --port 2              | multiple arguments for option
-          --port x                       | For input string: "x"
-          --port 70000                   | port out of range:70000
+          --port x                       | mock: 'x' is no port: give --port a number from 0 to 65535.
+          --port=70000                   | mock: '70000' is no port: give --port a number from 0
+          --port 0 --https-port 99999    | mock: '99999' is no port: give --https-port a number
           --bind-address 192.0.2.1       | Cannot listen on 192.0.2.1:8080
           --seed                         | The option --seed needs a value
           --seed no-such.json            | Cannot read the seed file 'no-such.json': there is no
