@@ -354,7 +354,7 @@ public final class RekognitionMock {
    * @param other the handle to what is copied
    * @return this handle
    */
-  public RekognitionMock copy(RekognitionMock other) {
+  public RekognitionMock copyFrom(RekognitionMock other) {
     String state = other.export();
     Settings settings = other.settings();
     List<Stub> stubs = new ArrayList<>(other.account().stubs().all());

@@ -25,7 +25,7 @@ class CopyTest {
     original.collection("staff").user("alice", original.collection("staff").face("alice"));
     copy.collection("guests");
 
-    copy.copy(original);
+    copy.copyFrom(original);
 
     assertThat(copy.inspectAll()).isEqualTo(original.inspectAll());
   }
@@ -33,7 +33,7 @@ class CopyTest {
   @Test
   void goesItsOwnWay() {
     original.collection("staff");
-    copy.copy(original);
+    copy.copyFrom(original);
 
     copy.collection("guests");
 
@@ -44,7 +44,7 @@ class CopyTest {
   void hasTheSettingsOfTheOriginal() {
     original.configure(settings -> settings.facesPerUser(2));
 
-    copy.copy(original);
+    copy.copyFrom(original);
 
     assertThat(copy.settings().collections().facesPerUser()).isEqualTo(2);
   }
@@ -54,7 +54,7 @@ class CopyTest {
     original.when(DetectTextRequest.class).thenReturn(answer("1"));
     original.when(DetectTextRequest.class).thenReturn(answer("2"));
 
-    copy.copy(original);
+    copy.copyFrom(original);
 
     assertThat(copy.client().detectText(request -> {}).textModelVersion()).isEqualTo("2");
   }
@@ -69,7 +69,7 @@ class CopyTest {
     copy.onNext(DetectTextRequest.class).fail(ErrorType.INTERNAL_SERVER_ERROR).always();
     original.when(DetectTextRequest.class).thenReturn(answer("1"));
 
-    copy.copy(original);
+    copy.copyFrom(original);
 
     assertThat(copy.client().detectText(request -> {}).textModelVersion()).isEqualTo("1");
   }

@@ -46,7 +46,7 @@ record Seeding(TestAccounts accounts) {
       withoutAccount.push(candidate);
     }
     nearest.ifPresentOrElse(
-        found -> account.copy(found.mock()),
+        found -> account.copyFrom(found.mock()),
         () -> apply(accounts.scope().settings().seeds(testClass), account));
     withoutAccount.forEach(owner -> apply(seeds(owner), account));
   }
