@@ -51,6 +51,15 @@ class FaultRefusalTest {
   }
 
   @Test
+  void listsAllThatAFaultCanSayIfNothingIsNear() {
+    assertThat(control.refused(400, "POST", "/faults", "{\"nonsense\": 1}"))
+        .isEqualTo(
+            "nonsense is unknown: known are operation, matching, error, message, status,"
+                + " delayMillis, delayDistribution, connection, phase, skip, times, probability,"
+                + " seed");
+  }
+
+  @Test
   void listsAFewOperationsIfNoneIsNear() {
     String fault = "{\"error\": \"A\", \"operation\": \"Nonsense\"}";
 

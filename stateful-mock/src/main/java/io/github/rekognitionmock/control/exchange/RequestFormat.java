@@ -80,7 +80,8 @@ public final class RequestFormat {
     return operations
         .find(name)
         .orElseThrow(
-            () -> value.refused("is " + value.quote(), Suggestion.instead(name, operationNames())));
+            () ->
+                value.refused("is " + value.quote(), Suggestion.amongMany(name, operationNames())));
   }
 
   private List<String> operationNames() {

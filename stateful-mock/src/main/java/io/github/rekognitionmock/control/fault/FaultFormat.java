@@ -22,13 +22,10 @@ public final class FaultFormat {
   private static final String ID = "id";
   private static final String FIRED = "fired";
   private static final List<String> MEMBERS =
-      Stream.of(
-              RequestFormat.MEMBERS,
-              EffectFormat.MEMBERS,
-              ScheduleFormat.MEMBERS,
-              List.of(ID, FIRED))
+      Stream.of(RequestFormat.MEMBERS, EffectFormat.MEMBERS, ScheduleFormat.MEMBERS)
           .flatMap(List::stream)
           .toList();
+  private static final List<String> WRITTEN_ONLY = List.of(ID, FIRED);
 
   private final RequestFormat requests;
 
@@ -49,7 +46,7 @@ public final class FaultFormat {
    * @throws io.github.rekognitionmock.control.json.DocumentException if it is wrong
    */
   public FaultRule read(JsonValue value) {
-    JsonObject members = value.object(MEMBERS);
+    JsonObject members = value.object(MEMBERS, WRITTEN_ONLY);
     FaultRule.Builder rule = FaultRule.builder();
     requests.operation(members).map(OperationDefinition::name).ifPresent(rule::operation);
     requests.condition(members).ifPresent(rule::condition);

@@ -16,11 +16,12 @@ public final class JsonObject {
     this.node = node;
   }
 
-  static JsonObject of(JsonValue value, JsonNode node, List<String> known) {
+  static JsonObject of(
+      JsonValue value, JsonNode node, List<String> known, List<String> passedOver) {
     node.fieldNames()
         .forEachRemaining(
             name -> {
-              if (!known.contains(name)) {
+              if (!known.contains(name) && !passedOver.contains(name)) {
                 throw value
                     .member(name, node.get(name))
                     .refused("is unknown", Suggestion.instead(name, known));

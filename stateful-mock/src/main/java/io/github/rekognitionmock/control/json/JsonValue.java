@@ -48,7 +48,19 @@ public final class JsonValue {
    * @throws DocumentException if this is not an object or has other members
    */
   public JsonObject object(List<String> known) {
-    return JsonObject.of(this, expect(node.isObject(), "an object"), known);
+    return object(known, List.of());
+  }
+
+  /**
+   * Reads an object that may have been listed before, with members that say nothing when read.
+   *
+   * @param known the members that it may have
+   * @param passedOver further ones, which are not offered to somebody who writes an unknown one
+   * @return the object
+   * @throws DocumentException if this is not an object or has other members
+   */
+  public JsonObject object(List<String> known, List<String> passedOver) {
+    return JsonObject.of(this, expect(node.isObject(), "an object"), known, passedOver);
   }
 
   /**
@@ -92,7 +104,7 @@ public final class JsonValue {
     JsonNode map = expect(node.isObject(), "an object");
     List<String> names = new ArrayList<>();
     map.fieldNames().forEachRemaining(names::add);
-    return JsonObject.of(this, map, names);
+    return JsonObject.of(this, map, names, List.of());
   }
 
   /**

@@ -20,10 +20,21 @@ public final class Suggestion {
    *
    * @param word the unknown word
    * @param known the words that are known
-   * @return the near words, or the first few if none is near, as in {@code did you mean faceId?}
+   * @return the near words, or all if none is near, as in {@code did you mean faceId?}
    */
   public static String instead(String word, Collection<String> known) {
-    return near(word, known).orElseGet(() -> "known are " + listed(known));
+    return near(word, known).orElseGet(() -> "known are " + String.join(", ", known));
+  }
+
+  /**
+   * Tells what to write instead if there are too many words to list them all.
+   *
+   * @param word the unknown word
+   * @param known the words that are known
+   * @return the near words, or the first few if none is near
+   */
+  public static String amongMany(String word, Collection<String> known) {
+    return near(word, known).orElseGet(() -> "known are " + fewOf(known));
   }
 
   /**
@@ -40,7 +51,7 @@ public final class Suggestion {
         : Optional.of("did you mean " + String.join(" or ", near) + "?");
   }
 
-  private static String listed(Collection<String> known) {
+  private static String fewOf(Collection<String> known) {
     String few = known.stream().limit(LISTED).collect(Collectors.joining(", "));
     return known.size() <= LISTED ? few : few + " and " + (known.size() - LISTED) + " more";
   }
