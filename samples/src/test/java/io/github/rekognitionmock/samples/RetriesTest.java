@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.junit.jupiter.RekognitionMockTest;
+import io.github.rekognitionmock.junit.jupiter.client.RekognitionClientCustomizer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.AssociateFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.AssociateFacesResponse;
@@ -35,7 +40,8 @@ class RetriesTest {
   }
 
   @Test
-  void theClientGivesUpInTheEnd(RekognitionClient client, RekognitionMock rekognition) {
+  void inLegacyModeTheClientGivesUpAfterFourAttempts(
+      RekognitionClient client, RekognitionMock rekognition) {
     rekognition.onNext(AssociateFacesRequest.class).throttle().always();
 
     assertThatExceptionOfType(ThrottlingException.class).isThrownBy(() -> associate(client));
@@ -56,6 +62,31 @@ class RetriesTest {
                 .get(0)
                 .request()
                 .clientRequestToken());
+  }
+
+  @Nested
+  @RekognitionMockTest(customizers = StandardMode.class)
+  class InStandardMode {
+
+    @Test
+    void theClientGivesUpAfterThreeAttempts(RekognitionClient client, RekognitionMock rekognition) {
+      rekognition.onNext(AssociateFacesRequest.class).throttle().always();
+
+      assertThatExceptionOfType(ThrottlingException.class).isThrownBy(() -> associate(client));
+      assertThat(rekognition.received(AssociateFacesRequest.class)).hasSize(3);
+    }
+  }
+
+  /** What a client does that is built with {@code RetryMode.STANDARD}, less its pauses. */
+  static final class StandardMode implements RekognitionClientCustomizer {
+    @Override
+    public void customize(ClientOverrideConfiguration.Builder configuration) {
+      configuration.retryStrategy(
+          AwsRetryStrategy.standardRetryStrategy().toBuilder()
+              .backoffStrategy(BackoffStrategy.retryImmediately())
+              .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+              .build());
+    }
   }
 
   private AssociateFacesResponse associate(RekognitionClient client) {
