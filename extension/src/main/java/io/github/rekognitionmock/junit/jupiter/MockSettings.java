@@ -79,8 +79,11 @@ record MockSettings(
     if (port == RekognitionMockTest.ANY_PORT && !annotation.https()) {
       return Optional.empty();
     }
-    int httpPort = Math.max(port, 0);
-    return Optional.of(new ServerSettings(annotation.https(), server -> server.port(httpPort)));
+    boolean https = annotation.https();
+    int clientPort = Math.max(port, 0);
+    return Optional.of(
+        new ServerSettings(
+            https, server -> https ? server.httpsPort(clientPort) : server.port(clientPort)));
   }
 
   private static RekognitionClientCustomizer instantiate(

@@ -130,7 +130,8 @@ public final class RekognitionMockExtensionBuilder {
   }
 
   /**
-   * Lets the clients use HTTPS, on a server of its own. They trust its certificate.
+   * Lets the clients use HTTPS, on a server of its own. They trust its certificate. The port is a
+   * free one unless {@link #server} chooses it with {@link RekognitionMockServerBuilder#httpsPort}.
    *
    * @return this builder
    */

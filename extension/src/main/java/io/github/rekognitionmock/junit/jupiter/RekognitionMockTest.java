@@ -62,7 +62,8 @@ public @interface RekognitionMockTest {
   Transport transport() default Transport.HTTP;
 
   /**
-   * The port on which the class gets a server of its own; 0 takes a free one.
+   * The port that clients use, of a server of the class's own; 0 takes a free one. It is the port
+   * of HTTPS if {@link #https()} is true, and that of HTTP is a free one then.
    *
    * @return the port; by default the class uses the server that all classes share
    */

@@ -44,6 +44,38 @@ class OwnServerTest {
   }
 
   @Test
+  void listensOnThePortAskedForIfItIsOneForHttps() {
+    assumeThat(OnItsHttpsPort.PORT).as("a port that nobody uses").matches(OwnServerTest::isFree);
+
+    JupiterRun.of(OnItsHttpsPort.class).passed(1);
+  }
+
+  @RekognitionMockTest(port = OnItsHttpsPort.PORT, https = true)
+  static class OnItsHttpsPort {
+    private static final int PORT = 28_468;
+
+    @Test
+    void test(URI endpoint, RekognitionClient client) {
+      assertThat(endpoint).hasScheme("https").hasPort(PORT);
+      assertThat(client.listCollections().collectionIds()).isEmpty();
+    }
+  }
+
+  @Test
+  void takesAFreePortForHttpsIfPortIsZero() {
+    JupiterRun.of(OnAFreeHttpsPort.class).passed(1);
+  }
+
+  @RekognitionMockTest(port = 0, https = true)
+  static class OnAFreeHttpsPort {
+    @Test
+    void test(URI endpoint, RekognitionMockServer server) {
+      assertThat(endpoint).isEqualTo(server.httpsEndpoint().orElseThrow());
+      assertThat(endpoint.getPort()).isPositive().isNotEqualTo(server.port());
+    }
+  }
+
+  @Test
   void isNotSharedWithOtherClasses() {
     assertThat(JupiterRun.of(Sharing.class, OnItsOwn.class).passed(4).reported("port"))
         .hasSize(4)
