@@ -1,143 +1,115 @@
 package io.github.rekognitionmock;
 
-import io.github.rekognitionmock.collection.Face;
-import io.github.rekognitionmock.collection.FaceCollection;
-import io.github.rekognitionmock.control.json.TextRule;
-import io.github.rekognitionmock.recognition.FaceId;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Arranges the users and faces of one collection. If the collection is deleted meanwhile, the next
- * arrangement creates it again.
+ * Arranges the users and faces of one collection, in the words of AWS's operations. What is
+ * arranged can be seen at once, and whether faces match is not asked. If the collection is deleted,
+ * the next call creates it again.
  *
  * <pre>{@code
  * MockCollection staff = rekognition.collection("staff");
- * String badge = staff.face("alice");
- * staff.user("alice", badge).user("bob");
+ * String badge = staff.createUser("alice").indexFace("alice");
+ * staff.associateFaces("alice", badge);
  * }</pre>
  *
- * <p>Thread-safe.
+ * <p>Thread-safe. No parameter may be null. The interface is not meant to be implemented outside
+ * this library.
  */
-public final class MockCollection {
-
-  private final RekognitionMock mock;
-  private final String id;
-
-  MockCollection(RekognitionMock mock, String id) {
-    this.mock = mock;
-    this.id = TextRule.COLLECTION_ID.check("collection id", id);
-    collection();
-  }
+public interface MockCollection {
 
   /**
    * Returns which collection this is.
    *
    * @return the collection id
    */
-  public String id() {
-    return id;
-  }
+  String collectionId();
 
   /**
-   * Arranges a user, who is created if there is none, and gives faces to it, whether they match or
-   * not. The user is ACTIVE at once if it has faces.
-   *
-   * <pre>{@code
-   * staff.user("alice");
-   * staff.user("bob", staff.face("bob"), staff.face("bob"));
-   * }</pre>
+   * Creates a user without faces. Has no effect if the user exists.
    *
    * @param userId the user id
-   * @param faceIds the faces to give to the user, of this collection and of no other user
-   * @return this arrangement
-   * @throws IllegalArgumentException if the service would not take this id, or if the user cannot
-   *     have one of the faces; nothing was changed
+   * @return this collection
+   * @throws IllegalArgumentException if the id violates the service's constraints, or the quota of
+   *     users is used up
    */
-  public MockCollection user(String userId, String... faceIds) {
-    TextRule.USER_ID.check("user id", userId);
-    List<FaceId> faces =
-        Stream.of(faceIds).map(face -> FaceId.parse(TextRule.UUID.check("face id", face))).toList();
-    UserArrangement.in(collection(), mock.account().similarity()).arrange(userId, faces);
-    return this;
-  }
+  MockCollection createUser(String userId);
 
   /**
-   * Adds a face of a person: on every call another one, on another photo. It belongs to no user.
+   * Associates faces with a user, whether they match or not. The user is ACTIVE afterwards.
    *
    * <pre>{@code
-   * String photo = staff.face("alice");
+   * staff.associateFaces("alice", badge, passport);
+   * }</pre>
+   *
+   * @param userId an existing user of this collection
+   * @param faceIds faces of this collection that belong to no other user
+   * @return this collection
+   * @throws IllegalArgumentException if there is no such user or the user cannot have one of the
+   *     faces; nothing was changed
+   */
+  MockCollection associateFaces(String userId, String... faceIds);
+
+  /**
+   * Associates faces with a user, whether they match or not. The user is ACTIVE afterwards.
+   *
+   * <pre>{@code
+   * staff.associateFaces("alice", staff.indexFaces("alice", 100));
+   * }</pre>
+   *
+   * @param userId an existing user of this collection
+   * @param faceIds faces of this collection that belong to no other user
+   * @return this collection
+   * @throws IllegalArgumentException if there is no such user or the user cannot have one of the
+   *     faces; nothing was changed
+   */
+  MockCollection associateFaces(String userId, List<String> faceIds);
+
+  /**
+   * Indexes a face of a person: with every call another face, on another photo. It belongs to no
+   * user.
+   *
+   * <pre>{@code
+   * String badge = staff.indexFace("alice");
    * }</pre>
    *
    * @param person the person's label
-   * @return the face id
+   * @return the FaceId
    * @throws IllegalArgumentException if the label is blank
    */
-  public String face(String person) {
-    return face(face -> face.person(person));
-  }
+  String indexFace(String person);
 
   /**
-   * Adds a face as described: on every call another one, on another photo. It belongs to no user.
+   * Indexes a face: with every call another one, on another photo. It belongs to no user.
    *
    * <pre>{@code
-   * String photo = staff.face(face -> face.person("alice").externalImageId("badge-1"));
+   * String badge = staff.indexFace(face -> face.person("alice").externalImageId("badge-7"));
    * }</pre>
    *
-   * @param description describes the face
-   * @return the face id
+   * @param face describes the face
+   * @return the FaceId
    * @throws IllegalArgumentException if the description is wrong
    */
-  public String face(Consumer<FaceBuilder> description) {
-    FaceBuilder builder = new FaceBuilder(id);
-    description.accept(builder);
-    FaceCollection collection = collection();
-    Face face;
-    do {
-      face = builder.on(mock.account().photos().next(builder.series()));
-    } while (collection.face(face.id()).isPresent());
-    collection.index(List.of(face));
-    collection.reveal(List.of(face.id()));
-    return face.id().toString();
-  }
+  String indexFace(Consumer<FaceDeclaration> face);
 
   /**
-   * Adds several faces of a person, each on another photo.
-   *
-   * <pre>{@code
-   * staff.user("alice", staff.faces("alice", 100).toArray(String[]::new));
-   * }</pre>
+   * Indexes several faces of a person, each on a photo of its own.
    *
    * @param person the person's label
    * @param count how many, 0 or more
-   * @return the face ids
-   * @throws IllegalArgumentException if the label is blank
+   * @return the FaceIds
+   * @throws IllegalArgumentException if the label is blank or the count negative
    */
-  public List<String> faces(String person, int count) {
-    return IntStream.range(0, count).mapToObj(number -> face(person)).toList();
-  }
+  List<String> indexFaces(String person, int count);
 
   /**
    * Tags the collection.
    *
    * @param key the tag's key
-   * @param value the tag's value, in place of the one it may have
-   * @return this arrangement
-   * @throws IllegalArgumentException if the service would not take this key or value
+   * @param value the tag's value, which replaces an earlier one
+   * @return this collection
+   * @throws IllegalArgumentException if the key or the value violates the service's constraints
    */
-  public MockCollection tag(String key, String value) {
-    collection()
-        .tag(
-            Map.of(
-                TextRule.TAG_KEY.check("tag key", key),
-                TextRule.TAG_VALUE.check("tag value", value)));
-    return this;
-  }
-
-  private FaceCollection collection() {
-    return mock.account().collections().findOrCreate(id);
-  }
+  MockCollection tag(String key, String value);
 }

@@ -1,243 +1,202 @@
 package io.github.rekognitionmock;
 
-import io.github.rekognitionmock.account.AccountKey;
-import io.github.rekognitionmock.account.MovableClock;
-import io.github.rekognitionmock.account.RegionalAccount;
-import io.github.rekognitionmock.collection.CollectionSnapshot;
-import io.github.rekognitionmock.collection.FaceCollection;
-import io.github.rekognitionmock.control.document.Reach;
-import io.github.rekognitionmock.fault.OnNext;
-import io.github.rekognitionmock.inprocess.InProcessClient;
+import io.github.rekognitionmock.fault.Fault;
+import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.journal.ReceivedRequest;
-import io.github.rekognitionmock.operation.OperationRegistry;
-import io.github.rekognitionmock.recognition.SimilarityRule;
-import io.github.rekognitionmock.recognition.image.Image;
-import io.github.rekognitionmock.recognition.image.ImageKey;
-import io.github.rekognitionmock.settings.Settings;
-import io.github.rekognitionmock.stub.Stub;
-import io.github.rekognitionmock.stub.StubDeclaration;
-import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
+import software.amazon.awssdk.services.rekognition.RekognitionAsyncClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /**
- * The handle with which a test arranges and inspects one account in one region.
+ * The handle with which a test arranges and inspects the mock: one AWS account in one region.
  *
  * <pre>{@code
- * String photo = rekognition.collection("staff").user("alice").face("alice");
+ * String badge = rekognition.collection("staff").createUser("alice").indexFace("alice");
  * rekognition.similarity("alice", "bob", 62.5f);
  * rekognition.image("photos", "team.jpg").shows("alice", "bob");
  * }</pre>
  *
- * <p>Thread-safe. It stays valid when the account is cleared or the whole mock is reset.
+ * <p>Thread-safe. The handle stays valid when the account is cleared or the whole mock is reset. No
+ * parameter may be null. The interface is not meant to be implemented outside this library.
  */
-public final class RekognitionMock {
-
-  private final RekognitionBackend backend;
-  private final AccountKey key;
-
-  RekognitionMock(RekognitionBackend backend, AccountKey key) {
-    this.backend = backend;
-    this.key = key;
-  }
+public interface RekognitionMock {
 
   /**
-   * Creates a mock that is used without a server, through {@link #client()}.
+   * Creates a mock of its own that is used without a server, through {@link #client()} and {@link
+   * #asyncClient()}.
    *
-   * @return the handle to the account and region of requests that name none, in a mock of its own
+   * @return the handle to account {@code 123456789012} in {@code us-east-1}
    */
-  public static RekognitionMock create() {
-    return RekognitionBackend.create(InstantSource.system()).mock(AccountKey.defaults());
+  static RekognitionMock create() {
+    return RekognitionBackend.create().mock();
   }
 
   /**
-   * Returns a client that hands its requests to the mock without a socket: the same state and the
-   * same rules, but no marshalling, no signing and no retries.
+   * Creates an SDK client whose requests reach the mock without a socket. Everything else is as
+   * over HTTP: the client marshals, signs and retries, and gets the same answers. Retries wait for
+   * a millisecond at most.
    *
-   * <p>Paginators and consumers of builders work. What the interface offers besides operations
-   * answers {@link UnsupportedOperationException}.
-   *
-   * @return a client of this account and region, thread-safe; it need not be closed
+   * @return a client for this account and region, thread-safe; it need not be closed
    */
-  public RekognitionClient client() {
-    return InProcessClient.create(backend.service(), this::account, UUID::randomUUID);
-  }
+  RekognitionClient client();
 
   /**
-   * Returns whose state this is.
+   * Creates an asynchronous SDK client whose requests reach the mock without a socket, like {@link
+   * #client()}.
+   *
+   * @return a client for this account and region, thread-safe; it need not be closed
+   */
+  RekognitionAsyncClient asyncClient();
+
+  /**
+   * Returns the account that this handle is for.
    *
    * @return the twelve-digit account id
    */
-  public String accountId() {
-    return key.account();
-  }
+  String accountId();
 
   /**
-   * Returns where the state is.
+   * Returns the region that this handle is for.
    *
    * @return the region, as in {@code us-east-1}
    */
-  public String region() {
-    return key.region();
-  }
+  String region();
 
   /**
-   * Arranges a collection, which is created if there is none.
+   * Arranges a collection, which is created if it does not exist.
    *
    * @param collectionId the collection id
-   * @return what arranges the users and faces in it
-   * @throws IllegalArgumentException if the service would not take this id
+   * @return the handle that arranges its users and faces
+   * @throws IllegalArgumentException if the id violates the service's constraints
    */
-  public MockCollection collection(String collectionId) {
-    return new MockCollection(this, collectionId);
-  }
+  MockCollection collection(String collectionId);
 
   /**
-   * Declares how alike two persons, two faces, or a person and a face are, in both directions. It
-   * replaces what was declared of the two before; two faces go before their persons.
+   * Declares how similar two persons, two faces, or a person and a face are, in both directions. It
+   * replaces an earlier declaration for the same two; one for two faces takes precedence over one
+   * for their persons.
    *
    * <pre>{@code
    * rekognition.similarity("alice", "bob", 62.5f);
    * }</pre>
    *
-   * @param one a person's label or a face id
-   * @param other a person's label or a face id; may be the same, for two photos of one person
+   * @param one a person's label or a FaceId
+   * @param other a person's label or a FaceId; may equal {@code one}, for two photos of one person
    * @param similarity 0 to 100
    * @return this handle
-   * @throws IllegalArgumentException if the similarity is not within 0 and 100
+   * @throws IllegalArgumentException if a name is blank or the similarity is out of range
    */
-  public RekognitionMock similarity(String one, String other, float similarity) {
-    account().similarities().declare(new SimilarityRule(one, other, similarity));
-    return this;
-  }
+  RekognitionMock similarity(String one, String other, float similarity);
 
   /**
-   * Declares what an image shows that requests send along.
+   * Declares what an image shows that requests contain as bytes.
    *
    * <pre>{@code
    * rekognition.image(photo).shows("alice");
    * }</pre>
    *
-   * @param bytes the image; any bytes will do
-   * @return what takes the declaration
+   * @param bytes the image; any bytes will do, even if they are no image
+   * @return the image, to be followed by what it shows
+   * @throws IllegalArgumentException if there are no bytes
    */
-  public MockImage image(byte[] bytes) {
-    return new MockImage(this, Image.of(bytes.clone()));
-  }
+  MockImage image(byte[] bytes);
 
   /**
-   * Declares what an image shows that requests name by its place in S3, whatever its version.
+   * Declares what an image in S3 shows, whatever its version.
    *
    * <pre>{@code
    * rekognition.image("photos", "alice.jpg").shows("alice");
    * rekognition.image("photos", "lost.jpg").isMissing();
    * }</pre>
    *
-   * @param bucket the bucket's name
+   * @param bucket the bucket
    * @param name the object's key
-   * @return what takes the declaration
+   * @return the image, to be followed by what it shows
+   * @throws IllegalArgumentException if a name violates the service's constraints
    */
-  public MockS3Object image(String bucket, String name) {
-    return new MockS3Object(this, Image.S3Object.of(bucket, name));
-  }
+  MockS3Image image(String bucket, String name);
 
   /**
-   * Declares what all images show of which nothing is known. If nothing is declared, each of them
-   * shows one face of somebody whom only this image shows.
+   * Declares what images show about which nothing else is known. Unless this is declared, each of
+   * them shows one face of a person who is on no other image.
    *
    * <pre>{@code
    * rekognition.anyOtherImage().showsNobody();
    * }</pre>
    *
-   * @return what takes the declaration
+   * @return the images, to be followed by what they show
    */
-  public MockImage anyOtherImage() {
-    return new MockImage(this, new ImageKey.Unknown());
-  }
+  MockImage anyOtherImage();
 
   /**
-   * Declares the answers of an operation, for those that the mock does not imitate.
+   * Stubs an operation that the mock does not imitate, such as DetectText.
    *
    * <pre>{@code
-   * rekognition.when(DetectLabelsRequest.class).thenReturn(response);
+   * rekognition.when(DetectTextRequest.class).thenReturn(response);
    * }</pre>
    *
-   * @param requestType the operation, by its request type
+   * @param requestType the operation's request type
    * @param <I> the SDK's request type
-   * @return what takes the declaration
+   * @return the stubbing, to be followed by the answer
    * @throws IllegalArgumentException if the mock imitates the operation
    */
-  public <I extends RekognitionRequest> StubDeclaration<I> when(Class<I> requestType) {
-    if (backend.service().operations().isStateful(requestType)) {
-      throw new IllegalArgumentException(
-          "The mock imitates %s: arrange the state that its answers follow from, or use onNext(%s.class)"
-              .formatted(
-                  OperationRegistry.operationName(requestType), requestType.getSimpleName()));
-    }
-    return StubDeclaration.create(account().stubs(), requestType);
-  }
+  <I extends RekognitionRequest> Stubbing<I> when(Class<I> requestType);
 
   /**
-   * Lets requests fail, be late or get lost.
+   * Makes requests of any operation fail, wait or lose their answers.
    *
    * <pre>{@code
-   * rekognition.onNext(AssociateFacesRequest.class).throttle();
-   * rekognition.onNext(SearchFacesRequest.class).fail(ErrorType.INTERNAL_SERVER_ERROR).times(2);
-   * rekognition.onNext(RekognitionRequest.class).delay(Duration.ofMillis(200)).always();
-   * rekognition.onNext(AssociateFacesRequest.class).loseAnswer();
+   * rekognition.injectFault(fault -> fault.delay(Latency.uniform(ofMillis(10), ofMillis(50))).always());
    * }</pre>
    *
-   * @param requestType the requests, by their type; {@code RekognitionRequest} for those of every
-   *     operation
-   * @param <I> the SDK's request type
-   * @return what takes the further words, each in force at once; it tells how often the fault has
-   *     happened
+   * @param fault says what happens, and to how many requests: to the next one unless told otherwise
+   * @return the fault, which counts the requests that it affected and can be removed
+   * @throws IllegalArgumentException if nothing would happen, or a number is out of range
    */
-  public <I extends RekognitionRequest> OnNext<I> onNext(Class<I> requestType) {
-    return OnNext.in(account().faults(), requestType);
-  }
+  Fault injectFault(Consumer<Fault.Builder<RekognitionRequest>> fault);
 
   /**
-   * Chooses settings: quotas, how long changes take, how strict the mock is.
+   * Makes requests of one operation fail, wait or lose their answers.
+   *
+   * <pre>{@code
+   * rekognition.injectFault(AssociateFacesRequest.class, fault -> fault.throttle().times(2));
+   * rekognition.injectFault(AssociateFacesRequest.class, fault -> fault.loseAnswer());
+   * }</pre>
+   *
+   * @param requestType the operation's request type
+   * @param fault says what happens, and to how many requests: to the next one unless told otherwise
+   * @param <I> the SDK's request type
+   * @return the fault, which counts the requests that it affected and can be removed
+   * @throws IllegalArgumentException if nothing would happen, or a number is out of range
+   */
+  <I extends RekognitionRequest> Fault injectFault(
+      Class<I> requestType, Consumer<Fault.Builder<I>> fault);
+
+  /**
+   * Changes the settings: quotas, how long changes take, how strict the mock is.
    *
    * <pre>{@code
    * rekognition.configure(settings -> settings.lifecycle(Lifecycle.afterReads(2)).facesPerUser(5));
    * }</pre>
    *
-   * @param change changes the settings that are in force
+   * @param change changes the present settings
    * @return this handle
    * @throws IllegalArgumentException if a setting is out of range; nothing was changed
    */
-  public RekognitionMock configure(Consumer<Settings.Builder> change) {
-    account()
-        .configure(
-            settings -> {
-              Settings.Builder builder = settings.toBuilder();
-              change.accept(builder);
-              return builder.build();
-            });
-    return this;
-  }
+  RekognitionMock configure(Consumer<Settings.Builder> change);
 
   /**
-   * Returns the settings.
+   * Returns the present settings.
    *
-   * @return the settings that are in force
+   * @return the settings
    */
-  public Settings settings() {
-    return account().settings();
-  }
+  Settings settings();
 
   /**
-   * Returns the clock of this account and region, which can be put forward without disturbing
-   * others.
+   * Returns the clock of this account and region. Moving it does not affect others.
    *
    * <pre>{@code
    * rekognition.clock().advance(Duration.ofMinutes(1));
@@ -245,145 +204,88 @@ public final class RekognitionMock {
    *
    * @return the clock
    */
-  public MovableClock clock() {
-    return account().clock();
-  }
+  MockClock clock();
 
   /**
-   * Returns the requests for an operation that were received, the last thousand at the most.
+   * Returns the requests received for an operation, the latest thousand unless {@link
+   * Settings#journalCapacity()} says otherwise. WireMock users know this as {@code verify} and
+   * {@code findAll}.
    *
    * <pre>{@code
    * assertThat(rekognition.received(AssociateFacesRequest.class)).hasSize(3);
    * }</pre>
    *
-   * @param requestType the operation, by its request type; {@code RekognitionRequest} for all
+   * @param requestType the operation's request type; {@code RekognitionRequest} for all operations
    * @param <I> the SDK's request type
-   * @return the requests with their outcomes, in the order of the answers
+   * @return the requests with their answers, in the order in which they were answered
    */
-  public <I extends RekognitionRequest> List<ReceivedRequest<I>> received(Class<I> requestType) {
-    return account().journal().received(requestType);
-  }
+  <I extends RekognitionRequest> List<ReceivedRequest<I>> received(Class<I> requestType);
 
   /**
-   * Looks at a collection without changing anything.
+   * Returns a collection as it is now. Inspecting changes nothing: it is not a read that a {@link
+   * Lifecycle} counts.
    *
    * @param collectionId the collection id
-   * @return the collection as it is now, empty if there is none
+   * @return the collection, empty if it does not exist
    */
-  public Optional<CollectionSnapshot> inspect(String collectionId) {
-    return account().collections().find(collectionId).map(FaceCollection::snapshot);
-  }
+  Optional<CollectionState> inspect(String collectionId);
 
   /**
-   * Looks at all collections without changing anything.
+   * Returns all collections as they are now. Inspecting changes nothing.
    *
-   * @return the collections as they are now, by id
+   * @return the collections, by id
    */
-  public List<CollectionSnapshot> inspectAll() {
-    return account().collections().all().stream().map(FaceCollection::snapshot).toList();
-  }
+  List<CollectionState> inspectAll();
 
   /**
-   * Completes the change of a user's faces that is under way: the user is ACTIVE, or CREATED
-   * without faces. If there is none, nothing happens.
+   * Completes the update of a user that is UPDATING, which is then ACTIVE, or CREATED without
+   * faces. Has no effect on other users.
    *
    * @param collectionId the collection id
    * @param userId the user id
    * @throws IllegalArgumentException if there is no such collection or user
    */
-  public void complete(String collectionId, String userId) {
-    FaceCollection collection =
-        account()
-            .collections()
-            .find(collectionId)
-            .orElseThrow(() -> unknown("collection '%s'", collectionId));
-    if (collection.user(userId).isEmpty()) {
-      throw unknown("user '%s' in collection '%s'", userId, collectionId);
-    }
-    collection.complete(userId);
-  }
+  void completeUpdate(String collectionId, String userId);
 
   /**
-   * Adds a document to the state, as {@code POST /__admin/rekognition/state} does: collections that
-   * exist get the further tags, faces and users.
+   * Adds a state document, as {@code POST /__admin/rekognition/state} does: collections that exist
+   * get the document's tags, faces and users in addition.
    *
    * <pre>{@code
-   * rekognition.seed(
+   * rekognition.importState(
    *     """
    *     {"collections": [{"collectionId": "staff", "faces": [{"person": "alice"}]}]}
    *     """);
    * }</pre>
    *
-   * @param json the document, about this account and region only
+   * @param json the document, for this account and region only
    * @return this handle
-   * @throws IllegalArgumentException if the document is wrong or contradicts what is there; the
-   *     message says where and how to mend it, and nothing was changed
+   * @throws IllegalArgumentException if the document is wrong or conflicts with what exists; the
+   *     message says where and how to correct it, and nothing was changed
    */
-  public RekognitionMock seed(String json) {
-    backend.documents().merge(key, json.getBytes(StandardCharsets.UTF_8), Reach.ONE_ACCOUNT);
-    return this;
-  }
+  RekognitionMock importState(String json);
 
   /**
-   * Replaces the state by a document, as {@code PUT /__admin/rekognition/state} does. What {@link
-   * #export()} returned gives the same answers again.
+   * Replaces the state with that of a document, as {@code PUT /__admin/rekognition/state} does. A
+   * document from {@link #exportState()} brings back the same answers.
    *
-   * @param json the document, about this account and region only
+   * @param json the document, for this account and region only
    * @return this handle
    * @throws IllegalArgumentException if the document is wrong; the message says where and how to
-   *     mend it, and nothing was changed
+   *     correct it, and nothing was changed
    */
-  public RekognitionMock restore(String json) {
-    backend.documents().replace(key, json.getBytes(StandardCharsets.UTF_8), Reach.ONE_ACCOUNT);
-    return this;
-  }
+  RekognitionMock replaceState(String json);
 
   /**
-   * Writes down the state: collections and what was declared about images and similarities.
+   * Exports the state: collections, and what was declared about images and similarities.
    *
-   * @return a document for {@link #restore}, for a seed file or for the control API
+   * @return a JSON document for {@link #replaceState}, for a seed file or for the control API
    */
-  public String export() {
-    return new String(backend.documents().export(key), StandardCharsets.UTF_8);
-  }
+  String exportState();
 
   /**
-   * Makes this account and region a copy of another: its state, settings and declared answers.
-   * Faults, received requests and the time are not copied, and what was here is forgotten.
-   *
-   * @param other the handle to what is copied
-   * @return this handle
+   * Clears this account and region: state, faults, stubs, settings and received requests are as at
+   * the start, and the clock shows the real time again.
    */
-  public RekognitionMock copyFrom(RekognitionMock other) {
-    String state = other.export();
-    Settings settings = other.settings();
-    List<Stub> stubs = new ArrayList<>(other.account().stubs().all());
-    Collections.reverse(stubs);
-    clear();
-    account().configure(initial -> settings);
-    stubs.forEach(account().stubs()::add);
-    return restore(state);
-  }
-
-  /**
-   * Forgets everything in this account and region: the state, faults, declared answers, settings
-   * and the requests that were received.
-   */
-  public void clear() {
-    backend.documents().clear(key);
-    account().faults().clear();
-    account().stubs().clear();
-    account().journal().clear();
-    account().configure(settings -> account().initialSettings());
-  }
-
-  /** Looked up anew each time, because a reset of the mock begins all accounts anew. */
-  RegionalAccount account() {
-    return backend.accounts().of(key);
-  }
-
-  private static IllegalArgumentException unknown(String what, Object... ids) {
-    return new IllegalArgumentException(
-        "There is no " + what.formatted(ids) + ": arrange it first, or check the id");
-  }
+  void clear();
 }

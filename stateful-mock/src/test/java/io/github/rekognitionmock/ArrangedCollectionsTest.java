@@ -3,41 +3,65 @@ package io.github.rekognitionmock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.rekognitionmock.account.AccountKey;
-import io.github.rekognitionmock.collection.CollectionSnapshot;
-import io.github.rekognitionmock.collection.UserStatus;
-import java.time.InstantSource;
+import io.github.rekognitionmock.internal.mock.RekognitionBackend;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 class ArrangedCollectionsTest {
 
-  private final RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
-  private final RekognitionMock rekognition = backend.mock(AccountKey.defaults());
+  private static final Instant NOW = Instant.parse("2026-01-01T12:00:00Z");
+
+  private final RekognitionBackend backend = RekognitionBackend.create(() -> NOW);
+  private final RekognitionMock rekognition = backend.mock();
 
   @Test
   void aCollectionIsCreatedIfThereIsNone() {
-    rekognition.collection("staff");
+    MockCollection staff = rekognition.collection("staff");
 
+    assertThat(staff.collectionId()).isEqualTo("staff");
     assertThat(rekognition.inspectAll())
-        .extracting(CollectionSnapshot::id)
+        .extracting(CollectionState::collectionId)
         .containsExactly("staff");
   }
 
   @Test
+  void aCollectionTellsWhenItWasCreated() {
+    rekognition.collection("staff");
+    rekognition.clock().advance(Duration.ofHours(1));
+    rekognition.collection("staff");
+
+    assertThat(inspectStaff().creationTimestamp()).isEqualTo(NOW);
+  }
+
+  @Test
   void aCollectionThatIsThereIsArrangedFurther() {
-    rekognition.collection("staff").face("alice");
+    rekognition.collection("staff").indexFace("alice");
 
-    rekognition.collection("staff").face("bob");
+    rekognition.collection("staff").indexFace("bob");
 
-    assertThat(rekognition.inspect("staff").orElseThrow().faces()).hasSize(2);
+    assertThat(inspectStaff().faces()).hasSize(2);
   }
 
   @Test
   void aCollectionCanBeTagged() {
     rekognition.collection("staff").tag("team", "hr").tag("team", "it");
 
-    assertThat(rekognition.inspect("staff").orElseThrow().tags()).containsOnlyKeys("team");
-    assertThat(rekognition.inspect("staff").orElseThrow().tags()).containsValue("it");
+    assertThat(inspectStaff().tags()).containsOnlyKeys("team").containsValue("it");
+  }
+
+  @Test
+  void refusesATagThatTheServiceWouldNotTake() {
+    MockCollection staff = rekognition.collection("staff");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> staff.tag("aws:team", "hr"))
+        .withMessageStartingWith("The tag key is 'aws:team': give 1 to 128 characters matching ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> staff.tag("team", "hr?"))
+        .withMessageStartingWith("The tag value is 'hr?': give 0 to 256 characters matching ");
+    assertThat(inspectStaff().tags()).isEmpty();
   }
 
   @Test
@@ -45,7 +69,8 @@ class ArrangedCollectionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rekognition.collection("two words"))
         .withMessage(
-            "The collection id is 'two words': give 1 to 255 letters, digits, '_', '.' or '-'");
+            "The collection id is 'two words': give 1 to 255 characters matching"
+                + " [a-zA-Z0-9_.\\-]+");
   }
 
   @Test
@@ -56,13 +81,15 @@ class ArrangedCollectionsTest {
 
   @Test
   void completesTheChangeOfAUser() {
-    MockCollection staff = rekognition.collection("staff");
-    staff.user("alice", staff.face("alice"));
+    rekognition.configure(settings -> settings.lifecycle(Lifecycle.manual()));
+    MockCollection staff = rekognition.collection("staff").createUser("alice");
+    String face = staff.indexFace("alice");
+    rekognition.client().associateFaces(r -> r.collectionId("staff").userId("alice").faceIds(face));
+    assertThat(statusOfAlice()).isEqualTo(UserStatus.UPDATING);
 
-    rekognition.complete("staff", "alice");
+    rekognition.completeUpdate("staff", "alice");
 
-    assertThat(rekognition.inspect("staff").orElseThrow().users().get(0).status())
-        .isEqualTo(UserStatus.ACTIVE);
+    assertThat(statusOfAlice()).isEqualTo(UserStatus.ACTIVE);
   }
 
   @Test
@@ -70,16 +97,16 @@ class ArrangedCollectionsTest {
     rekognition.collection("staff");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> rekognition.complete("staff", "alice"))
+        .isThrownBy(() -> rekognition.completeUpdate("staff", "alice"))
         .withMessage(
-            "There is no user 'alice' in collection 'staff': arrange it first, or check the id");
+            "There is no user 'alice' in collection 'staff': create it first, or check the id");
   }
 
   @Test
   void saysThatThereIsNoCollectionToCompleteAUserIn() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> rekognition.complete("staff", "alice"))
-        .withMessage("There is no collection 'staff': arrange it first, or check the id");
+        .isThrownBy(() -> rekognition.completeUpdate("staff", "alice"))
+        .withMessage("There is no collection 'staff': create it first, or check the id");
   }
 
   @Test
@@ -87,8 +114,16 @@ class ArrangedCollectionsTest {
     MockCollection staff = rekognition.collection("staff");
     backend.reset();
 
-    staff.face("alice");
+    staff.indexFace("alice");
 
-    assertThat(backend.mock(AccountKey.defaults()).inspect("staff")).isPresent();
+    assertThat(rekognition.inspect("staff")).isPresent();
+  }
+
+  private UserStatus statusOfAlice() {
+    return inspectStaff().user("alice").orElseThrow().status();
+  }
+
+  private CollectionState inspectStaff() {
+    return rekognition.inspect("staff").orElseThrow();
   }
 }

@@ -3,89 +3,108 @@ package io.github.rekognitionmock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.rekognitionmock.account.AccountKey;
-import io.github.rekognitionmock.collection.Face;
-import io.github.rekognitionmock.recognition.BoundingBox;
-import io.github.rekognitionmock.recognition.FaceId;
-import java.time.InstantSource;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.rekognition.model.BoundingBox;
 
 class ArrangedFacesTest {
 
-  private final RekognitionMock rekognition = mock();
+  private static final BoundingBox BOX =
+      BoundingBox.builder().left(0.5f).top(0.25f).width(0.125f).height(0.75f).build();
+
+  private final RekognitionMock rekognition = RekognitionMock.create();
   private final MockCollection staff = rekognition.collection("staff");
 
   @Test
   void everyFaceOfAPersonIsOnAPhotoOfItsOwn() {
-    List<String> faces = staff.faces("alice", 3);
+    List<String> faces = staff.indexFaces("alice", 3);
 
     assertThat(faces).doesNotHaveDuplicates();
-    assertThat(stored()).extracting(Face::imageId).doesNotHaveDuplicates().hasSize(3);
+    assertThat(stored()).extracting(FaceState::imageId).doesNotHaveDuplicates().hasSize(3);
+  }
+
+  @Test
+  void noFacesCanBeIndexedAndLessThanNoneCannot() {
+    assertThat(staff.indexFaces("alice", 0)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> staff.indexFaces("alice", -1))
+        .withMessage("The count of faces is -1: give 0 or more");
   }
 
   @Test
   void aFaceShowsItsPersonAndBelongsToNobody() {
-    staff.user("alice").face("alice");
+    staff.createUser("alice").indexFace("alice");
 
-    Face face = stored().get(0);
+    FaceState face = stored().get(0);
     assertThat(face.person()).contains("alice");
     assertThat(face.userId()).isEmpty();
   }
 
   @Test
   void aFaceCanBeDescribed() {
-    BoundingBox box = new BoundingBox(0.5f, 0.25f, 0.125f, 0.75f);
-
     String id =
-        staff.face(f -> f.person("bob").externalImageId("badge-1").boundingBox(box).confidence(90));
+        staff.indexFace(
+            face ->
+                face.person("bob")
+                    .externalImageId("badge-1")
+                    .detail(detail -> detail.boundingBox(BOX).confidence(90f)));
 
-    Face face = stored().get(0);
-    assertThat(face.id()).isEqualTo(FaceId.parse(id));
+    FaceState face = stored().get(0);
+    assertThat(face.faceId()).isEqualTo(id);
     assertThat(face.externalImageId()).contains("badge-1");
-    assertThat(face.boundingBox()).isEqualTo(box);
+    assertThat(face.boundingBox()).isEqualTo(BOX);
     assertThat(face.confidence()).isEqualTo(90);
   }
 
   @Test
+  void aDescriptionKeepsWhatWasSetBefore() {
+    staff.indexFace(
+        face -> face.detail(first -> first.boundingBox(BOX)).detail(then -> then.confidence(90f)));
+
+    assertThat(stored().get(0).boundingBox()).isEqualTo(BOX);
+    assertThat(stored().get(0).confidence()).isEqualTo(90);
+  }
+
+  @Test
   void aFaceMayShowSomebodyUnknown() {
-    staff.face(face -> {});
+    staff.indexFace(face -> {});
 
     assertThat(stored().get(0).person()).isEmpty();
   }
 
   @Test
   void theSameArrangementGivesTheSameFaces() {
-    List<String> faces = staff.faces("alice", 2);
+    List<String> faces = staff.indexFaces("alice", 2);
 
-    assertThat(mock().collection("staff").faces("alice", 2)).isEqualTo(faces);
+    assertThat(RekognitionMock.create().collection("staff").indexFaces("alice", 2))
+        .isEqualTo(faces);
   }
 
   @Test
-  void aFaceIsNewAlthoughAnEqualOneWasRestored() {
-    String first = staff.face("alice");
-    RekognitionMock elsewhere = mock().restore(rekognition.export());
+  void aFaceIsNewAlthoughAnEqualOneWasImported() {
+    String first = staff.indexFace("alice");
+    RekognitionMock elsewhere = RekognitionMock.create().replaceState(rekognition.exportState());
 
-    assertThat(elsewhere.collection("staff").face("alice")).isNotEqualTo(first);
+    assertThat(elsewhere.collection("staff").indexFace("alice")).isNotEqualTo(first);
   }
 
   @Test
   void aFaceIsNewAlthoughAnotherOneWasDeleted() {
-    String first = staff.face("alice");
-    rekognition.account().collections().get("staff").deleteFaces(List.of(FaceId.parse(first)));
+    String first = staff.indexFace("alice");
+    rekognition.client().deleteFaces(r -> r.collectionId("staff").faceIds(first));
 
-    assertThat(staff.face("alice")).isNotEqualTo(first);
+    assertThat(staff.indexFace("alice")).isNotEqualTo(first);
   }
 
   @Test
   void facesThatAreAddedAtTheSameTimeAreDifferent() {
     Set<String> faces = Collections.synchronizedSet(new HashSet<>());
 
-    IntStream.range(0, 1_000).parallel().forEach(n -> faces.add(staff.face("alice")));
+    IntStream.range(0, 1_000).parallel().forEach(n -> faces.add(staff.indexFace("alice")));
 
     assertThat(faces).hasSize(1_000);
   }
@@ -93,17 +112,40 @@ class ArrangedFacesTest {
   @Test
   void refusesAnExternalImageIdThatTheServiceWouldNotTake() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> staff.face(face -> face.externalImageId("a b")))
+        .isThrownBy(() -> staff.indexFace(face -> face.externalImageId("a b")))
         .withMessage(
-            "The external image id is 'a b': give 1 to 255 letters, digits, '_', '.', '-' or ':'");
+            "The external image id is 'a b': give 1 to 255 characters matching"
+                + " [a-zA-Z0-9_.\\-:]+");
     assertThat(stored()).isEmpty();
   }
 
-  private List<Face> stored() {
-    return rekognition.inspect("staff").orElseThrow().faces();
+  @Test
+  void refusesAPersonWithoutALabel() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> staff.indexFace(" "))
+        .withMessage("The person is ' ': give at least one character that is not a space");
   }
 
-  private static RekognitionMock mock() {
-    return RekognitionBackend.create(InstantSource.system()).mock(AccountKey.defaults());
+  @Test
+  void refusesADetailThatTheServiceCouldNotAnswer() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> staff.indexFace(face -> face.detail(d -> d.confidence(101f))))
+        .withMessage(
+            "The detail of the face violates the service model: 1 validation error detected: Value"
+                + " '101.0' at 'confidence' failed to satisfy constraint: Member must have value"
+                + " less than or equal to 100");
+    assertThat(stored()).isEmpty();
+  }
+
+  @Test
+  void refusesABoundingBoxWithoutASize() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> staff.indexFace(face -> face.detail(d -> d.boundingBox(b -> b.width(0.5f)))))
+        .withMessage("The bounding box has no size: give Width and Height above 0, Left and Top");
+  }
+
+  private List<FaceState> stored() {
+    return rekognition.inspect("staff").orElseThrow().faces();
   }
 }

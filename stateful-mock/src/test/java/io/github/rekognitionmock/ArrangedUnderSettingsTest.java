@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.rekognitionmock.collection.Lifecycle;
 import io.github.rekognitionmock.fixture.InProcessAccount;
-import io.github.rekognitionmock.settings.Settings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a test arranges is there at once, however slow and strict it makes the mock. */
@@ -29,7 +28,7 @@ class ArrangedUnderSettingsTest {
   void aFaceCanBeSeenAtOnce() {
     rekognition.configure(settings -> settings.newFaces(Lifecycle.afterReads(5)));
 
-    String photo = rekognition.collection("staff").face("alice");
+    String photo = rekognition.collection("staff").indexFace("alice");
 
     assertThatCode(() -> mock.client().searchFaces(r -> r.collectionId("staff").faceId(photo)))
         .doesNotThrowAnyException();
@@ -41,44 +40,37 @@ class ArrangedUnderSettingsTest {
     rekognition.configure(settings -> settings.newFaces(Lifecycle.afterReads(5)));
     String photo = mock.face("alice", 1);
 
-    rekognition.collection("staff").user("alice", photo);
+    rekognition.collection("staff").associateFaces("alice", photo);
 
-    assertThat(rekognition.inspect("staff").orElseThrow().users().get(0).faces()).hasSize(1);
+    assertThat(facesOfAlice()).containsExactly(photo);
   }
 
   @Test
   void aUserWhoIsUpdatingGetsFurtherFaces() {
     rekognition.configure(
         settings -> settings.lifecycle(Lifecycle.manual()).overlappingChangesConflict(true));
-    MockCollection staff = rekognition.collection("staff").user("alice");
-    String first = staff.face("alice");
+    MockCollection staff = rekognition.collection("staff").createUser("alice");
+    String first = staff.indexFace("alice");
     mock.client().associateFaces(r -> r.collectionId("staff").userId("alice").faceIds(first));
 
-    staff.user("alice", staff.face("alice"));
+    staff.associateFaces("alice", staff.indexFace("alice"));
 
-    assertThat(rekognition.inspect("staff").orElseThrow().users().get(0).faces()).hasSize(2);
+    assertThat(facesOfAlice()).hasSize(2);
   }
 
   @Test
   void aUserTooManyIsRefused() {
     rekognition.configure(settings -> settings.usersPerCollection(1));
-    MockCollection staff = rekognition.collection("staff").user("alice");
+    MockCollection staff = rekognition.collection("staff").createUser("alice");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> staff.user("bob"))
+        .isThrownBy(() -> staff.createUser("bob"))
         .withMessage(
             "The collection 'staff' cannot have so many users: raise the quota of users per"
                 + " collection");
   }
 
-  @Test
-  void clearingTakesTheSettingsBackAndForgetsTheRequests() {
-    rekognition.configure(settings -> settings.facesPerUser(1));
-    mock.client().listCollections(r -> {});
-
-    rekognition.clear();
-
-    assertThat(rekognition.settings()).isEqualTo(Settings.defaults());
-    assertThat(mock.account().journal().all()).isEmpty();
+  private List<String> facesOfAlice() {
+    return rekognition.inspect("staff").orElseThrow().user("alice").orElseThrow().faceIds();
   }
 }

@@ -3,91 +3,121 @@ package io.github.rekognitionmock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.rekognitionmock.account.AccountKey;
-import io.github.rekognitionmock.collection.User;
-import io.github.rekognitionmock.collection.UserStatus;
-import io.github.rekognitionmock.recognition.FaceId;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 class ArrangedUsersTest {
 
-  private final RekognitionMock rekognition =
-      RekognitionBackend.create(InstantSource.system()).mock(AccountKey.defaults());
+  private final RekognitionMock rekognition = RekognitionMock.create();
   private final MockCollection staff = rekognition.collection("staff");
 
   @Test
   void aUserIsCreatedWithoutFaces() {
-    staff.user("alice");
+    staff.createUser("alice");
 
-    assertThat(users()).containsExactly(new User("alice", UserStatus.CREATED, List.of()));
+    assertThat(users()).containsExactly(new UserState("alice", UserStatus.CREATED, List.of()));
   }
 
   @Test
   void aUserWithFacesIsActiveAtOnce() {
-    String photo = staff.face("alice");
+    String photo = staff.createUser("alice").indexFace("alice");
 
-    staff.user("alice", photo);
+    staff.associateFaces("alice", photo);
 
-    assertThat(users())
-        .containsExactly(new User("alice", UserStatus.ACTIVE, List.of(FaceId.parse(photo))));
+    assertThat(users()).containsExactly(new UserState("alice", UserStatus.ACTIVE, List.of(photo)));
   }
 
   @Test
-  void aUserWhoIsThereGetsFurtherFaces() {
-    staff.user("alice", staff.face("alice")).user("alice", staff.face("alice"));
+  void aFaceKnowsItsUser() {
+    String photo = staff.createUser("alice").indexFace("alice");
 
-    assertThat(users().get(0).faces()).hasSize(2);
+    staff.associateFaces("alice", photo);
+
+    assertThat(rekognition.inspect("staff").orElseThrow().face(photo).orElseThrow().userId())
+        .contains("alice");
+  }
+
+  @Test
+  void creatingAUserWhoIsThereChangesNothing() {
+    createUserWithAFace("alice");
+    List<UserState> before = users();
+
+    staff.createUser("alice");
+
+    assertThat(users()).isEqualTo(before);
+  }
+
+  @Test
+  void aUserGetsFurtherFaces() {
+    createUserWithAFace("alice");
+
+    staff.associateFaces("alice", staff.indexFaces("alice", 2));
+
+    assertThat(users().get(0).faceIds()).hasSize(3);
   }
 
   @Test
   void aUserMayHaveFacesThatDoNotMatch() {
-    staff.user("alice", staff.face("alice"));
+    createUserWithAFace("alice");
 
-    staff.user("alice", staff.face("mallory"));
+    staff.associateFaces("alice", staff.indexFace("mallory"));
 
-    assertThat(users().get(0).faces()).hasSize(2);
+    assertThat(users().get(0).faceIds()).hasSize(2);
   }
 
   @Test
   void refusesAUserIdThatTheServiceWouldNotTake() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> staff.user("two words"))
+        .isThrownBy(() -> staff.createUser("two words"))
         .withMessage(
-            "The user id is 'two words': give 1 to 128 letters, digits, '_', '.', '-' or ':'");
+            "The user id is 'two words': give 1 to 128 characters matching [a-zA-Z0-9_.\\-:]+");
   }
 
   @Test
   void refusesAFaceIdThatIsNone() {
+    staff.createUser("alice");
+
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> staff.user("alice", "photo"))
+        .isThrownBy(() -> staff.associateFaces("alice", "photo"))
         .withMessage(
-            "The face id is 'photo': give a UUID in lower case,"
-                + " as in 35ebbb41-7f67-4263-908d-dd0ecba05ab9");
+            "The face id is 'photo': give a text matching"
+                + " [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   }
 
   @Test
-  void refusesAFaceThatIsNotThere() {
-    String unknown = new UUID(0, 0).toString();
+  void refusesFacesForAUserWhoIsNotThere() {
+    String photo = staff.indexFace("alice");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> staff.user("alice", staff.face("alice"), unknown))
-        .withMessage(
-            "The face %s is not in collection 'staff': give an id that face(...) returned",
-            unknown);
+        .isThrownBy(() -> staff.associateFaces("alice", photo))
+        .withMessage("There is no user 'alice' in collection 'staff': create it first");
     assertThat(users()).isEmpty();
   }
 
   @Test
-  void refusesAFaceOfAnotherUserAndLeavesTheUserAsItWas() {
-    String photo = staff.face("bob");
-    staff.user("bob", photo).user("alice", staff.face("alice"));
-    List<User> before = users();
+  void refusesAFaceThatIsNotThere() {
+    String photo = staff.createUser("alice").indexFace("alice");
+    String unknown = new UUID(0, 0).toString();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> staff.user("alice", staff.face("alice"), photo))
+        .isThrownBy(() -> staff.associateFaces("alice", photo, unknown))
+        .withMessage(
+            "The face %s is not in collection 'staff': give an id that indexFace returned",
+            unknown);
+    assertThat(users()).containsExactly(new UserState("alice", UserStatus.CREATED, List.of()));
+  }
+
+  @Test
+  void refusesAFaceOfAnotherUserAndLeavesTheUserAsItWas() {
+    String photo = createUserWithAFace("bob");
+    createUserWithAFace("alice");
+    String further = staff.indexFace("alice");
+    List<UserState> before = users();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> staff.associateFaces("alice", further, photo))
         .withMessage(
             "The face %s belongs to user 'bob': give a face without a user, as it has one at most",
             photo);
@@ -96,16 +126,23 @@ class ArrangedUsersTest {
 
   @Test
   void refusesMoreFacesThanAUserCanHave() {
-    staff.user("alice", staff.face("alice"));
-    List<User> before = users();
+    createUserWithAFace("alice");
+    List<String> further = staff.indexFaces("alice", 100);
+    List<UserState> before = users();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> staff.user("alice", staff.faces("alice", 100).toArray(String[]::new)))
+        .isThrownBy(() -> staff.associateFaces("alice", further))
         .withMessage("The user 'alice' cannot have so many faces: give fewer");
     assertThat(users()).isEqualTo(before);
   }
 
-  private List<User> users() {
+  private String createUserWithAFace(String user) {
+    String photo = staff.createUser(user).indexFace(user);
+    staff.associateFaces(user, photo);
+    return photo;
+  }
+
+  private List<UserState> users() {
     return rekognition.inspect("staff").orElseThrow().users();
   }
 }

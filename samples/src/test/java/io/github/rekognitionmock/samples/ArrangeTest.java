@@ -1,8 +1,9 @@
 package io.github.rekognitionmock.samples;
 
-import static io.github.rekognitionmock.junit.jupiter.assertj.RekognitionAssertions.assertThat;
+import static io.github.rekognitionmock.assertj.RekognitionAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rekognitionmock.MockCollection;
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.junit.jupiter.RekognitionMockTest;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,15 @@ class ArrangeTest {
 
   @Test
   void arrangesWhatATestNeeds(RekognitionClient client, RekognitionMock rekognition) {
-    String badge = rekognition.collection("staff").user("alice").face("alice");
-    String passport = rekognition.collection("staff").face("bob");
-    rekognition.collection("staff").user("bob", passport);
+    MockCollection staff = rekognition.collection("staff");
+    String badge = staff.createUser("alice").indexFace("alice");
+    String passport = staff.indexFace(face -> face.person("bob").externalImageId("passport-7"));
+    staff.createUser("bob").associateFaces("bob", passport);
     rekognition.similarity("alice", "bob", 62.5f);
     rekognition.image("photos", "team.jpg").shows("bob", "alice");
+    rekognition
+        .image("photos", "party.jpg")
+        .shows(face -> face.person("alice").detail(d -> d.smile(s -> s.value(true))));
     rekognition.image("photos", "gone.jpg").isMissing();
     rekognition.anyOtherImage().showsNobody();
     rekognition.when(DetectTextRequest.class).thenReturn(DetectTextResponse.builder().build());

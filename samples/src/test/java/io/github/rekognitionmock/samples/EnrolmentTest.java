@@ -1,6 +1,6 @@
 package io.github.rekognitionmock.samples;
 
-import static io.github.rekognitionmock.junit.jupiter.assertj.RekognitionAssertions.assertThat;
+import static io.github.rekognitionmock.assertj.RekognitionAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.RekognitionMock;
@@ -15,7 +15,7 @@ class EnrolmentTest {
 
   @Test
   void associatesABadgePhotoWithItsOwner(RekognitionClient client, RekognitionMock rekognition) {
-    String photo = rekognition.collection("staff").user("alice").face("alice");
+    String photo = rekognition.collection("staff").createUser("alice").indexFace("alice");
 
     AssociateFacesResponse response =
         client.associateFaces(r -> r.collectionId("staff").userId("alice").faceIds(photo));

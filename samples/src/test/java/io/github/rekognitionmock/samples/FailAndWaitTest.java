@@ -1,11 +1,11 @@
 package io.github.rekognitionmock.samples;
 
-import static io.github.rekognitionmock.junit.jupiter.assertj.RekognitionAssertions.assertThat;
+import static io.github.rekognitionmock.assertj.RekognitionAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rekognitionmock.ErrorType;
+import io.github.rekognitionmock.Lifecycle;
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.collection.Lifecycle;
-import io.github.rekognitionmock.error.ErrorType;
 import io.github.rekognitionmock.junit.jupiter.RekognitionMockTest;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,18 +22,19 @@ class FailAndWaitTest {
 
   @BeforeEach
   void arrangeAlice(RekognitionMock rekognition) {
-    photo = rekognition.collection("staff").user("alice").face("alice");
+    photo = rekognition.collection("staff").createUser("alice").indexFace("alice");
   }
 
   @Test
   void aClientSurvivesWhatGoesWrong(RekognitionClient client, RekognitionMock rekognition) {
-    rekognition.onNext(AssociateFacesRequest.class).throttle().times(2);
-    rekognition.onNext(AssociateFacesRequest.class).loseAnswer();
-    rekognition.onNext(ListUsersRequest.class).fail(ErrorType.INTERNAL_SERVER_ERROR);
+    rekognition.injectFault(AssociateFacesRequest.class, fault -> fault.throttle().times(2));
+    rekognition.injectFault(AssociateFacesRequest.class, fault -> fault.loseAnswer());
+    rekognition.injectFault(
+        ListUsersRequest.class, fault -> fault.fail(ErrorType.INTERNAL_SERVER_ERROR));
 
     client.associateFaces(r -> r.collectionId("staff").userId("alice").faceIds(photo));
 
-    assertThat(rekognition.received(AssociateFacesRequest.class)).hasSize(4);
+    assertThat(rekognition).hasReceived(4, AssociateFacesRequest.class);
     assertThat(rekognition).collection("staff").user("alice").hasFaces(photo);
     assertThat(client.listUsers(r -> r.collectionId("staff")).users()).hasSize(1);
   }

@@ -16,11 +16,11 @@ class OwnClientTest {
   @Test
   void refusesABadgeWithThePhotoOfSomebodyElse(RekognitionMock rekognition) {
     MockCollection staff = rekognition.collection("staff");
-    staff.user("alice", staff.face("alice"));
+    staff.createUser("alice").associateFaces("alice", staff.indexFace("alice"));
 
     try (BadgeDesk desk = new BadgeDesk()) {
-      assertThat(desk.issue("alice", staff.face("alice"))).isTrue();
-      assertThat(desk.issue("alice", staff.face("bob"))).isFalse();
+      assertThat(desk.issue("alice", staff.indexFace("alice"))).isTrue();
+      assertThat(desk.issue("alice", staff.indexFace("bob"))).isFalse();
     }
   }
 }

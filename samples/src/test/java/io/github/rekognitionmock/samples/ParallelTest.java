@@ -3,15 +3,13 @@ package io.github.rekognitionmock.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.junit.jupiter.RekognitionMockTest;
-import io.github.rekognitionmock.junit.jupiter.seed.SeedUser;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
 /** Tests that run at the same time on the same server: each has an account of its own. */
-@RekognitionMockTest
-@SeedUser(value = "alice", collection = "staff", faces = 1)
+@RekognitionMockTest(seed = "classpath:staff.json")
 @Execution(ExecutionMode.CONCURRENT)
 class ParallelTest {
 

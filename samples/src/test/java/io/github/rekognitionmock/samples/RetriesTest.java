@@ -1,11 +1,13 @@
 package io.github.rekognitionmock.samples;
 
+import static io.github.rekognitionmock.assertj.RekognitionAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.rekognitionmock.RekognitionMock;
+import io.github.rekognitionmock.journal.ReceivedRequest;
+import io.github.rekognitionmock.junit.jupiter.RekognitionClientCustomizer;
 import io.github.rekognitionmock.junit.jupiter.RekognitionMockTest;
-import io.github.rekognitionmock.junit.jupiter.client.RekognitionClientCustomizer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,32 +27,32 @@ class RetriesTest {
 
   @BeforeEach
   void arrange(RekognitionMock rekognition) {
-    photo = rekognition.collection("staff").user("alice").face("alice");
+    photo = rekognition.collection("staff").createUser("alice").indexFace("alice");
   }
 
   @Test
   void aThrottledCallIsRepeated(RekognitionClient client, RekognitionMock rekognition) {
-    rekognition.onNext(AssociateFacesRequest.class).throttle().times(2);
+    rekognition.injectFault(AssociateFacesRequest.class, fault -> fault.throttle().times(2));
 
     associate(client);
 
     assertThat(rekognition.received(AssociateFacesRequest.class))
-        .extracting(received -> received.attempt().number())
+        .extracting(ReceivedRequest::attempt)
         .containsExactly(1, 2, 3);
   }
 
   @Test
   void inLegacyModeTheClientGivesUpAfterFourAttempts(
       RekognitionClient client, RekognitionMock rekognition) {
-    rekognition.onNext(AssociateFacesRequest.class).throttle().always();
+    rekognition.injectFault(AssociateFacesRequest.class, fault -> fault.throttle().always());
 
     assertThatExceptionOfType(ThrottlingException.class).isThrownBy(() -> associate(client));
-    assertThat(rekognition.received(AssociateFacesRequest.class)).hasSize(4);
+    assertThat(rekognition).hasReceived(4, AssociateFacesRequest.class);
   }
 
   @Test
   void aLostAnswerDoesNoHarm(RekognitionClient client, RekognitionMock rekognition) {
-    rekognition.onNext(AssociateFacesRequest.class).loseAnswer();
+    rekognition.injectFault(AssociateFacesRequest.class, fault -> fault.loseAnswer());
 
     assertThat(associate(client).associatedFaces()).hasSize(1);
     assertThat(rekognition.received(AssociateFacesRequest.class))
@@ -70,10 +72,10 @@ class RetriesTest {
 
     @Test
     void theClientGivesUpAfterThreeAttempts(RekognitionClient client, RekognitionMock rekognition) {
-      rekognition.onNext(AssociateFacesRequest.class).throttle().always();
+      rekognition.injectFault(AssociateFacesRequest.class, fault -> fault.throttle().always());
 
       assertThatExceptionOfType(ThrottlingException.class).isThrownBy(() -> associate(client));
-      assertThat(rekognition.received(AssociateFacesRequest.class)).hasSize(3);
+      assertThat(rekognition).hasReceived(3, AssociateFacesRequest.class);
     }
   }
 

@@ -1,2 +1,5 @@
-/** Failures that tests ask for: which requests they meet, and what happens to those. */
+/** Faults that tests inject: errors, delays and broken connections. */
+@NullMarked
 package io.github.rekognitionmock.fault;
+
+import org.jspecify.annotations.NullMarked;

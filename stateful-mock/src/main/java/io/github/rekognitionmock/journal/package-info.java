@@ -1,2 +1,5 @@
-/** What clients asked, what they were answered, and why. */
+/** The requests that the mock received, with its answers and the reasons for them. */
+@NullMarked
 package io.github.rekognitionmock.journal;
+
+import org.jspecify.annotations.NullMarked;

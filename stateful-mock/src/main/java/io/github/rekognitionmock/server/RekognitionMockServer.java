@@ -1,14 +1,24 @@
 package io.github.rekognitionmock.server;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import io.github.rekognitionmock.RekognitionBackend;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.mock.RequestLog;
+import io.github.rekognitionmock.internal.server.DefaultRekognitionMockServer;
+import io.github.rekognitionmock.internal.server.Ports;
+import io.github.rekognitionmock.journal.RequestListener;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * A mock on a port of this machine, which any AWS SDK can talk to.
+ * A mock on a port of this machine, which any AWS SDK can talk to. WireMock users know {@link
+ * #endpoint()} as {@code baseUrl}.
  *
  * <pre>{@code
  * try (RekognitionMockServer server = RekognitionMockServer.start()) {
@@ -17,101 +27,207 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Thread-safe.
+ * <p>Thread-safe. No parameter may be null. The interface is not meant to be implemented outside
+ * this library.
  */
-public final class RekognitionMockServer implements AutoCloseable {
-
-  private final RekognitionBackend backend;
-  private final WireMockServer wireMock;
-  private final Endpoints endpoints;
-
-  RekognitionMockServer(RekognitionBackend backend, WireMockServer wireMock) {
-    this.backend = backend;
-    this.wireMock = wireMock;
-    this.endpoints = Endpoints.of(wireMock);
-  }
+public interface RekognitionMockServer extends AutoCloseable {
 
   /**
    * Starts a server on a free port of the loopback interface.
    *
    * @return the running server
    */
-  public static RekognitionMockServer start() {
+  static RekognitionMockServer start() {
     return builder().start();
   }
 
   /**
-   * Prepares a server whose port, clock or WireMock settings are to be chosen.
+   * Returns a builder for a server whose port, clock, settings or seeds are to be chosen.
    *
-   * @return a builder that starts the same server as {@link #start()} until it is told otherwise
+   * @return a builder of a server like that of {@link #start()}
    */
-  public static RekognitionMockServerBuilder builder() {
-    return new RekognitionMockServerBuilder();
+  static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * Returns where clients find the server.
+   * Returns the endpoint for clients.
    *
-   * @return the endpoint, as in {@code http://127.0.0.1:40123}; the one of HTTPS if HTTP was
-   *     switched off
+   * @return as in {@code http://127.0.0.1:40123}; that of HTTPS if HTTP is switched off
    */
-  public URI endpoint() {
-    return endpoints.first();
-  }
+  URI endpoint();
 
   /**
-   * Returns where clients find the server over HTTPS. Its certificate is WireMock's, which clients
-   * have to be told to trust.
+   * Returns the endpoint of HTTPS. The certificate is WireMock's, which clients have to be told to
+   * trust.
    *
-   * @return the endpoint, empty if no HTTPS port was asked for
+   * @return the endpoint, empty if no HTTPS port was chosen
    */
-  public Optional<URI> httpsEndpoint() {
-    return endpoints.https();
-  }
+  Optional<URI> httpsEndpoint();
 
   /**
    * Returns the port of {@link #endpoint()}.
    *
-   * @return the port, 1 to 65535
+   * @return 1 to 65535
    */
-  public int port() {
-    return endpoint().getPort();
-  }
+  int port();
 
   /**
-   * Returns the handle to one account in one region.
+   * Returns the handle to the account and region of requests that name none.
    *
-   * @param account the twelve-digit account id
+   * @return the handle to account {@code 123456789012} in {@code us-east-1}
+   */
+  RekognitionMock mock();
+
+  /**
+   * Returns the handle to an account in a region.
+   *
+   * @param accountId the twelve-digit account id
    * @param region the region, as in {@code us-east-1}
    * @return the handle; handles to the same account and region share their state
+   * @throws IllegalArgumentException if one of the two is malformed
    */
-  public RekognitionMock mock(String account, String region) {
-    return backend.mock(new AccountKey(account, region));
-  }
+  RekognitionMock mock(String accountId, String region);
 
   /**
-   * Forgets the state of an account in all regions.
-   *
-   * @param account the account id
-   */
-  public void forget(String account) {
-    backend.accounts().forget(account);
-  }
-
-  /**
-   * Returns the WireMock server that carries the mock, for stubs, verification and all else that
-   * WireMock offers. A stub for {@code POST /} wins over the mock. Resetting WireMock's stubs
-   * empties the mock, too, with all its accounts.
+   * Returns the WireMock server that carries the mock, for stubs, verification and everything else
+   * that WireMock offers. A stub for {@code POST /} takes precedence over the mock. Resetting
+   * WireMock's stubs empties the mock as well, with all its accounts.
    *
    * @return the server
    */
-  public WireMockServer wireMock() {
-    return wireMock;
-  }
+  WireMockServer wireMock();
 
-  /** Stops the server. Doing so again does nothing. */
+  /** Stops the server. Has no effect if it was stopped before. */
   @Override
-  public void close() {
-    wireMock.stop();
+  void close();
+
+  /** Builds a server. Not thread-safe. */
+  final class Builder {
+
+    private int port;
+    private Optional<Integer> httpsPort = Optional.empty();
+    private String bindAddress = "127.0.0.1";
+    private InstantSource clock = InstantSource.system();
+    private Settings settings = Settings.defaults();
+    private RequestListener listener = new RequestLog();
+    private final List<Path> seeds = new ArrayList<>();
+    private UnaryOperator<WireMockConfiguration> wireMock = UnaryOperator.identity();
+
+    private Builder() {}
+
+    /**
+     * Sets the port of HTTP.
+     *
+     * @param port 1 to 65535, or 0, the default, for a free one
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such port
+     */
+    public Builder port(int port) {
+      this.port = Ports.check(port);
+      return this;
+    }
+
+    /**
+     * Adds HTTPS, with WireMock's own certificate unless {@link #wireMock} names another.
+     *
+     * @param port 1 to 65535, or 0 for a free one
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such port
+     */
+    public Builder httpsPort(int port) {
+      this.httpsPort = Optional.of(Ports.check(port));
+      return this;
+    }
+
+    /**
+     * Sets the address to listen on.
+     *
+     * @param address the address of a network interface, {@code 0.0.0.0} for all of them; the
+     *     default {@code 127.0.0.1} keeps the server to this machine
+     * @return this builder
+     */
+    public Builder bindAddress(String address) {
+      this.bindAddress = address;
+      return this;
+    }
+
+    /**
+     * Sets the clock that the accounts' clocks follow.
+     *
+     * @param clock the clock; the default is the system's
+     * @return this builder
+     */
+    public Builder clock(InstantSource clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /**
+     * Sets the settings of accounts at the start.
+     *
+     * @param settings the settings; the default is {@link Settings#defaults()}
+     * @return this builder
+     */
+    public Builder settings(Settings settings) {
+      this.settings = settings;
+      return this;
+    }
+
+    /**
+     * Adds a seed file, which {@link #start()} loads: a state document, as {@link
+     * RekognitionMock#exportState()} writes it. Several are merged in this order.
+     *
+     * @param file the file
+     * @return this builder
+     */
+    public Builder seed(Path file) {
+      this.seeds.add(file);
+      return this;
+    }
+
+    /**
+     * Sets the listener for answered requests.
+     *
+     * @param listener the listener; by default requests are logged at the level of debugging
+     * @return this builder
+     */
+    public Builder listener(RequestListener listener) {
+      this.listener = listener;
+      return this;
+    }
+
+    /**
+     * Changes the settings of WireMock.
+     *
+     * @param wireMock gets the configuration and returns the one to use, so it has the last word
+     * @return this builder
+     */
+    public Builder wireMock(UnaryOperator<WireMockConfiguration> wireMock) {
+      this.wireMock = wireMock;
+      return this;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @return the running server
+     * @throws java.io.UncheckedIOException if it cannot listen on the port or address, or a seed
+     *     file cannot be read; the message says which
+     * @throws IllegalArgumentException if a seed file is wrong; the message says where and how to
+     *     correct it
+     */
+    public RekognitionMockServer start() {
+      return DefaultRekognitionMockServer.start(
+          clock,
+          settings,
+          listener,
+          seeds,
+          configuration -> {
+            configuration.bindAddress(bindAddress).port(port);
+            httpsPort.ifPresent(configuration::httpsPort);
+            return wireMock.apply(configuration);
+          });
+    }
   }
 }

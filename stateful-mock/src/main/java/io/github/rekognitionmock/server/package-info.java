@@ -1,2 +1,5 @@
-/** The mock as a server of its own in a program. */
+/** The mock as an HTTP server in the test's JVM. */
+@NullMarked
 package io.github.rekognitionmock.server;
+
+import org.jspecify.annotations.NullMarked;

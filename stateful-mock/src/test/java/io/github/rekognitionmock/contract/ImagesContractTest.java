@@ -2,7 +2,7 @@ package io.github.rekognitionmock.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rekognitionmock.recognition.image.Images;
+import io.github.rekognitionmock.Images;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.rekognition.model.CompareFacesResponse;

@@ -2,7 +2,7 @@ package io.github.rekognitionmock.contract;
 
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.rekognitionmock.recognition.image.Images;
+import io.github.rekognitionmock.Images;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

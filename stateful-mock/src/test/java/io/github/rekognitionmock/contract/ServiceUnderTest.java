@@ -1,10 +1,9 @@
 package io.github.rekognitionmock.contract;
 
-import io.github.rekognitionmock.RekognitionBackend;
-import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.RekognitionMock;
+import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.net.URI;
-import java.time.InstantSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -44,8 +43,12 @@ record ServiceUnderTest(RekognitionClient client, Runnable shutdown) implements 
   }
 
   static ServiceUnderTest inProcess() {
-    RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
-    return new ServiceUnderTest(backend.mock(AccountKey.defaults()).client(), () -> {});
+    return new ServiceUnderTest(RekognitionMock.create().client(), () -> {});
+  }
+
+  static ServiceUnderTest asynchronouslyInProcess() {
+    return new ServiceUnderTest(
+        BlockingClient.over(RekognitionMock.create().asyncClient()), () -> {});
   }
 
   static ServiceUnderTest real() {

@@ -8,6 +8,7 @@ enum Transport {
   SYNC_OVER_HTTP,
   ASYNC_OVER_HTTP,
   IN_PROCESS,
+  ASYNC_IN_PROCESS,
   REAL_SERVICE;
 
   /** The mock's transports, or the real service alone if the environment asks for it. */
@@ -21,6 +22,7 @@ enum Transport {
       case SYNC_OVER_HTTP -> ServiceUnderTest.overHttp();
       case ASYNC_OVER_HTTP -> ServiceUnderTest.asynchronouslyOverHttp();
       case IN_PROCESS -> ServiceUnderTest.inProcess();
+      case ASYNC_IN_PROCESS -> ServiceUnderTest.asynchronouslyInProcess();
       case REAL_SERVICE -> ServiceUnderTest.real();
     };
   }

@@ -1,7 +1,9 @@
 package io.github.rekognitionmock.coverage;
 
-import io.github.rekognitionmock.operation.OperationDefinition;
-import io.github.rekognitionmock.operation.OperationRegistry;
+import io.github.rekognitionmock.internal.service.OperationDefinition;
+import io.github.rekognitionmock.internal.service.OperationRegistry;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes {@code docs/coverage.md} from the registry of operations. */
@@ -33,15 +35,18 @@ final class CoverageDocument {
   private CoverageDocument() {}
 
   static String write(OperationRegistry operations) {
-    return HEAD.formatted(operations.stateful().size(), operations.stubbable().size())
-        + operations.stateful().stream()
-            .map(OperationDefinition::name)
+    List<String> imitated = names(operations, OperationDefinition::isStateful);
+    List<String> declared = names(operations, operation -> !operation.isStateful());
+    return HEAD.formatted(imitated.size(), declared.size())
+        + imitated.stream()
             .map(name -> "| %s | %s |\n".formatted(name, Differences.of(name)))
             .collect(Collectors.joining())
         + STUBBABLE
-        + operations.stubbable().stream()
-            .map(OperationDefinition::name)
-            .map("- %s\n"::formatted)
-            .collect(Collectors.joining());
+        + declared.stream().map("- %s\n"::formatted).collect(Collectors.joining());
+  }
+
+  private static List<String> names(
+      OperationRegistry operations, Predicate<OperationDefinition<?>> kind) {
+    return operations.all().stream().filter(kind).map(OperationDefinition::name).toList();
   }
 }

@@ -2,7 +2,7 @@ package io.github.rekognitionmock.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rekognitionmock.operation.OperationRegistry;
+import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ class CoverageDocumentTest {
 
   @Test
   void theCoveragePageSaysWhatTheRegistryHas() throws IOException {
-    String expected = CoverageDocument.write(OperationRegistry.create());
+    String expected = CoverageDocument.write(new OperationRegistry());
     if (Boolean.getBoolean("coverage.write")) {
       Files.writeString(DOCUMENT, expected);
     }

@@ -6,12 +6,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.http.Fault;
-import io.github.rekognitionmock.fault.OnNext;
+import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.fixture.HttpAccount;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -30,11 +30,13 @@ class BesideWireMockTest {
   private final WireMockServer wireMock = mock.server().wireMock();
   private final RekognitionClient client =
       mock.client(configuration -> configuration.retryStrategy(AwsRetryStrategy.doNotRetry()));
-  private OnNext<ListCollectionsRequest> fault;
+  private Fault throttling;
 
   @BeforeEach
   void injectAFault() {
-    fault = mock.rekognition().onNext(ListCollectionsRequest.class).throttle().always();
+    throttling =
+        mock.rekognition()
+            .injectFault(ListCollectionsRequest.class, fault -> fault.throttle().always());
   }
 
   @AfterEach
@@ -49,16 +51,16 @@ class BesideWireMockTest {
         post(urlEqualTo("/")).willReturn(okJson("{\"CollectionIds\":[\"from the stub\"]}")));
 
     assertThat(listCollections()).containsExactly("from the stub");
-    assertThat(fault.timesFired()).isZero();
+    assertThat(throttling.timesFired()).isZero();
   }
 
   @Test
   void aFaultOfTheUsersWinsOverTheFault() {
     wireMock.stubFor(
-        post(urlEqualTo("/")).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        post(urlEqualTo("/")).willReturn(aResponse().withFault(CONNECTION_RESET_BY_PEER)));
 
     assertThatExceptionOfType(SdkClientException.class).isThrownBy(this::listCollections);
-    assertThat(fault.timesFired()).isZero();
+    assertThat(throttling.timesFired()).isZero();
   }
 
   @Test
@@ -72,7 +74,7 @@ class BesideWireMockTest {
   @Test
   void verificationCountsTheMocksRequests() {
     assertThatExceptionOfType(ThrottlingException.class).isThrownBy(this::listCollections);
-    fault.remove();
+    throttling.remove();
     listCollections();
 
     wireMock.verify(

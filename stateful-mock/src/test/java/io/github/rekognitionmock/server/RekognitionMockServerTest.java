@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.rekognitionmock.settings.Settings;
-import io.github.rekognitionmock.wiremock.Calls;
+import io.github.rekognitionmock.CollectionState;
+import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.wiremock.Calls;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RekognitionMockServerTest {
 
@@ -46,13 +51,13 @@ class RekognitionMockServerTest {
   }
 
   @Test
-  void sharesItsStateWithTheHandlesAndForgetsAccounts() {
+  void sharesItsStateWithTheHandles() {
     try (RekognitionMockServer server = RekognitionMockServer.start()) {
       Calls calls = new Calls(server.endpoint());
       calls.createCollection("staff");
       assertThat(server.mock(ACCOUNT, REGION).inspect("staff")).isPresent();
 
-      server.forget(ACCOUNT);
+      server.mock().clear();
       assertThat(calls.listCollections().body()).doesNotContain("staff");
       assertThat(server.mock(ACCOUNT, REGION).inspect("staff")).isEmpty();
     }
@@ -64,7 +69,7 @@ class RekognitionMockServerTest {
     try (RekognitionMockServer server = RekognitionMockServer.builder().clock(() -> then).start()) {
       new Calls(server.endpoint()).createCollection("staff");
 
-      assertThat(server.mock(ACCOUNT, REGION).inspect("staff").orElseThrow().createdAt())
+      assertThat(server.mock(ACCOUNT, REGION).inspect("staff").orElseThrow().creationTimestamp())
           .isEqualTo(then);
     }
   }
@@ -85,12 +90,67 @@ class RekognitionMockServerTest {
     List<String> heard = new CopyOnWriteArrayList<>();
     try (RekognitionMockServer server =
         RekognitionMockServer.builder()
-            .listener((account, request) -> heard.add(account.account() + request.operation()))
+            .listener(request -> heard.add(request.accountId() + request.operation()))
             .start()) {
       new Calls(server.endpoint()).listCollections();
     }
 
     assertThat(heard).containsExactly(ACCOUNT + "ListCollections");
+  }
+
+  @Test
+  void beginsWithTheStateOfItsSeeds(@TempDir Path directory) throws IOException {
+    Path staff = seed(directory, "staff", "{\"collections\": [{\"collectionId\": \"staff\"}]}");
+    Path guests =
+        seed(
+            directory,
+            "guests",
+            """
+            {"accounts": [{"region": "eu-west-1", "collections": [{"collectionId": "guests"}]}]}
+            """);
+    try (RekognitionMockServer server =
+        RekognitionMockServer.builder().seed(staff).seed(guests).start()) {
+      assertThat(server.mock().inspectAll())
+          .extracting(CollectionState::collectionId)
+          .containsExactly("staff");
+      assertThat(server.mock(ACCOUNT, "eu-west-1").inspect("guests")).isPresent();
+    }
+  }
+
+  @Test
+  void saysWhichSeedIsWrong(@TempDir Path directory) throws IOException {
+    Path wrong = seed(directory, "wrong", "{\"collections\": [{\"id\": \"staff\"}]}");
+    RekognitionMockServer.Builder server = RekognitionMockServer.builder().seed(wrong);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(server::start)
+        .withMessageStartingWith(
+            "The seed file '%s' is wrong: collections[0].id is unknown: ", wrong);
+  }
+
+  @Test
+  void saysWhichSeedIsMissing(@TempDir Path directory) {
+    Path missing = directory.resolve("missing.json");
+    RekognitionMockServer.Builder server = RekognitionMockServer.builder().seed(missing);
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(server::start)
+        .withMessage(
+            "Cannot read the seed file '%s': there is no such file. Give a JSON file that you may"
+                + " read.",
+            missing);
+  }
+
+  @Test
+  void refusesAccountsAndRegionsThatAreNone() {
+    try (RekognitionMockServer server = RekognitionMockServer.start()) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> server.mock("12345", REGION))
+          .withMessage("The account id is '12345': give twelve digits, as in 123456789012");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> server.mock(ACCOUNT, "Ireland"))
+          .withMessage("The region is 'Ireland': give a region's name, as in us-east-1");
+    }
   }
 
   @Test
@@ -116,7 +176,7 @@ class RekognitionMockServerTest {
   @Test
   void saysWhichPortIsTakenAndHowToMendIt() {
     try (RekognitionMockServer first = RekognitionMockServer.start()) {
-      RekognitionMockServerBuilder second = RekognitionMockServer.builder().port(first.port());
+      RekognitionMockServer.Builder second = RekognitionMockServer.builder().port(first.port());
 
       assertThatExceptionOfType(UncheckedIOException.class)
           .isThrownBy(second::start)
@@ -142,6 +202,10 @@ class RekognitionMockServerTest {
     server.close();
 
     assertThatCode(server::close).doesNotThrowAnyException();
+  }
+
+  private static Path seed(Path directory, String name, String json) throws IOException {
+    return Files.writeString(directory.resolve(name + ".json"), json);
   }
 
   private static int freePort() {

@@ -2,7 +2,7 @@ package io.github.rekognitionmock.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rekognitionmock.account.AccountKey;
+import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -33,7 +33,7 @@ class AnswersOnTheWireTest {
   void arrangeAliceAndHerFace() {
     var mock = server.mock(AccountKey.DEFAULT_ACCOUNT, AccountKey.DEFAULT_REGION);
     mock.clear();
-    face = mock.collection("staff").user("alice").face("alice");
+    face = mock.collection("staff").createUser("alice").indexFace("alice");
   }
 
   @Test

@@ -1,11 +1,25 @@
 package io.github.rekognitionmock.junit.jupiter;
 
-import io.github.rekognitionmock.junit.jupiter.injection.FieldInjection;
-import io.github.rekognitionmock.junit.jupiter.injection.InjectRekognition;
-import io.github.rekognitionmock.junit.jupiter.injection.InjectedParameter;
-import io.github.rekognitionmock.junit.jupiter.lifecycle.Contexts;
-import io.github.rekognitionmock.junit.jupiter.lifecycle.ExportedProperties;
+import io.github.rekognitionmock.RekognitionMock;
+import io.github.rekognitionmock.junit.jupiter.internal.account.Constructions;
+import io.github.rekognitionmock.junit.jupiter.internal.account.ExtensionSettings;
+import io.github.rekognitionmock.junit.jupiter.internal.account.MockScope;
+import io.github.rekognitionmock.junit.jupiter.internal.account.RequestReport;
+import io.github.rekognitionmock.junit.jupiter.internal.account.SeedDocument;
+import io.github.rekognitionmock.junit.jupiter.internal.account.SeedStep;
+import io.github.rekognitionmock.junit.jupiter.internal.account.Seeding;
+import io.github.rekognitionmock.junit.jupiter.internal.account.TestAccounts;
+import io.github.rekognitionmock.junit.jupiter.internal.injection.FieldInjection;
+import io.github.rekognitionmock.junit.jupiter.internal.injection.InjectedParameter;
+import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.Contexts;
+import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ExportedProperties;
+import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ServerSettings;
+import io.github.rekognitionmock.server.RekognitionMockServer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -16,6 +30,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.junit.platform.commons.support.AnnotationSupport;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 
 /**
  * Gives tests a mock of Amazon Rekognition and clients that speak to it.
@@ -46,14 +61,14 @@ public final class RekognitionMockExtension
         TestInstancePreConstructCallback,
         ParameterResolver {
 
-  private final Optional<MockSettings> settings;
+  private final Optional<ExtensionSettings> settings;
 
   /** Creates the extension for {@code @ExtendWith}; it follows {@link RekognitionMockTest}. */
   public RekognitionMockExtension() {
     this.settings = Optional.empty();
   }
 
-  RekognitionMockExtension(MockSettings settings) {
+  private RekognitionMockExtension(ExtensionSettings settings) {
     this.settings = Optional.of(settings);
   }
 
@@ -64,8 +79,8 @@ public final class RekognitionMockExtension
    *
    * @return a builder for an extension that does what the annotation does by default
    */
-  public static RekognitionMockExtensionBuilder builder() {
-    return new RekognitionMockExtensionBuilder();
+  public static Builder builder() {
+    return new Builder();
   }
 
   @Override
@@ -141,5 +156,160 @@ public final class RekognitionMockExtension
         settings
             .map(registered -> MockScope.registered(this, registered, context))
             .orElseGet(() -> MockScope.annotated(context)));
+  }
+
+  /** Prepares a {@link RekognitionMockExtension}. Not thread-safe. */
+  public static final class Builder {
+
+    private final List<RekognitionClientCustomizer> customizers = new ArrayList<>();
+    private final List<SeedStep> seeds = new ArrayList<>();
+    private String region = ExtensionSettings.defaults().region();
+    private AccountScope account = AccountScope.METHOD;
+    private Transport transport = Transport.HTTP;
+    private boolean https;
+    private boolean reportsRequests = true;
+    private Optional<UnaryOperator<RekognitionMockServer.Builder>> server = Optional.empty();
+
+    private Builder() {}
+
+    /**
+     * Chooses the region of clients and state.
+     *
+     * @param region the region; the default is {@code us-east-1}
+     * @return this builder
+     */
+    public Builder region(String region) {
+      this.region = region;
+      return this;
+    }
+
+    /**
+     * Chooses how far an account reaches.
+     *
+     * @param account the scope; by default every method has its own account
+     * @return this builder
+     */
+    public Builder account(AccountScope account) {
+      this.account = account;
+      return this;
+    }
+
+    /**
+     * Chooses how the clients' requests get to the mock.
+     *
+     * @param transport the transport; the default is over HTTP to a server
+     * @return this builder
+     */
+    public Builder transport(Transport transport) {
+      this.transport = transport;
+      return this;
+    }
+
+    /**
+     * Changes the clients before they are built.
+     *
+     * @param customizer called after those that were given before
+     * @return this builder
+     */
+    public Builder customizer(RekognitionClientCustomizer customizer) {
+      customizers.add(customizer);
+      return this;
+    }
+
+    /**
+     * Changes what the clients, sync and async, have in common: interceptors, retries, timeouts,
+     * metrics. What is left alone keeps the value that suits tests.
+     *
+     * @param configuration gets the configuration after those that were given before
+     * @return this builder
+     */
+    public Builder overrideConfiguration(
+        Consumer<ClientOverrideConfiguration.Builder> configuration) {
+      return customizer(
+          new RekognitionClientCustomizer() {
+            @Override
+            public void customize(ClientOverrideConfiguration.Builder builder) {
+              configuration.accept(builder);
+            }
+          });
+    }
+
+    /**
+     * Names documents with which accounts begin, as {@link Seed} does.
+     *
+     * @param names names that begin with {@code classpath:} or {@code file:}
+     * @return this builder
+     */
+    public Builder seed(String... names) {
+      List.of(names).forEach(name -> seeds.add(new SeedDocument(name)));
+      return this;
+    }
+
+    /**
+     * Says how accounts begin, after what was said before and before the annotations.
+     *
+     * <pre>{@code
+     * .arrange(rekognition -> rekognition.collection("staff").createUser("alice"))
+     * }</pre>
+     *
+     * @param arrangement called for every account of a test or class, from as many threads as tests
+     *     run on
+     * @return this builder
+     */
+    public Builder arrange(Consumer<RekognitionMock> arrangement) {
+      seeds.add((rekognition, testClass) -> arrangement.accept(rekognition));
+      return this;
+    }
+
+    /**
+     * Chooses whether the report of a failed test shows the requests that its account received.
+     *
+     * @param reports false for no such report entry; the default is true
+     * @return this builder
+     */
+    public Builder reportRequests(boolean reports) {
+      this.reportsRequests = reports;
+      return this;
+    }
+
+    /**
+     * Lets the clients use HTTPS, on a server of its own. They trust its certificate. The port is a
+     * free one unless {@link #server} chooses it with {@link
+     * RekognitionMockServer.Builder#httpsPort}.
+     *
+     * @return this builder
+     */
+    public Builder https() {
+      this.https = true;
+      return server.isPresent() ? this : server(options -> options);
+    }
+
+    /**
+     * Asks for a server of its own instead of the one that all classes share. A static field's
+     * server serves the class and those nested in it; an instance field's is started for every
+     * test.
+     *
+     * @param options chooses port, clock, WireMock's settings
+     * @return this builder
+     */
+    public Builder server(UnaryOperator<RekognitionMockServer.Builder> options) {
+      this.server = Optional.of(options);
+      return this;
+    }
+
+    /**
+     * Builds the extension.
+     *
+     * @return the extension, which is immutable
+     * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if a server was asked
+     *     for and {@link Transport#IN_PROCESS} as well
+     */
+    public RekognitionMockExtension build() {
+      Optional<ServerSettings> ownServer =
+          server.map(options -> new ServerSettings(https, options));
+      return new RekognitionMockExtension(
+          new ExtensionSettings(
+              region, account, transport, ownServer, customizers, reportsRequests, seeds));
+    }
   }
 }

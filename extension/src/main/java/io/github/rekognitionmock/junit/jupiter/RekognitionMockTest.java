@@ -1,7 +1,6 @@
 package io.github.rekognitionmock.junit.jupiter;
 
-import io.github.rekognitionmock.account.AccountKey;
-import io.github.rekognitionmock.junit.jupiter.client.RekognitionClientCustomizer;
+import io.github.rekognitionmock.internal.account.AccountKey;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -48,7 +47,7 @@ public @interface RekognitionMockTest {
 
   /**
    * The documents with which accounts begin, before those that {@link
-   * io.github.rekognitionmock.junit.jupiter.seed.Seed} names.
+   * io.github.rekognitionmock.junit.jupiter.Seed} names.
    *
    * @return names that begin with {@code classpath:} or {@code file:}
    */

@@ -2,9 +2,8 @@ package io.github.rekognitionmock.junit.jupiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rekognitionmock.CollectionState;
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.collection.CollectionSnapshot;
-import io.github.rekognitionmock.junit.jupiter.seed.SeedFaces;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
@@ -14,17 +13,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class BuilderSeedTest {
 
   @Test
-  void isThereForEveryTestBeforeTheAnnotations() {
+  void isThereForEveryTestTogetherWithTheAnnotations() {
     JupiterRun.of(Seeded.class).passed(3);
   }
 
-  @SeedFaces(value = "bob", collection = "staff")
+  @Seed("classpath:bob.json")
   static class Seeded {
     @RegisterExtension
     static final RekognitionMockExtension REKOGNITION =
         RekognitionMockExtension.builder()
             .seed("classpath:staff.json")
-            .arrange(rekognition -> rekognition.collection("staff").face("carol"))
+            .arrange(rekognition -> rekognition.collection("staff").indexFace("carol"))
             .build();
 
     @BeforeAll
@@ -46,10 +45,34 @@ class BuilderSeedTest {
     }
 
     private static void assertPersons(RekognitionMock rekognition) {
-      CollectionSnapshot staff = rekognition.inspect("staff").orElseThrow();
-      assertThat(staff.faces())
+      assertThat(staff(rekognition).faces())
           .extracting(face -> face.person().orElseThrow())
           .containsExactlyInAnyOrder("alice", "bob", "carol");
     }
+  }
+
+  @Test
+  void comesInTheOrderOfTheBuilderAndBeforeTheAnnotations() {
+    JupiterRun.of(Ordered.class).passed(1);
+  }
+
+  @Seed("classpath:bob-enrolled.json")
+  static class Ordered {
+    @RegisterExtension
+    static final RekognitionMockExtension REKOGNITION =
+        RekognitionMockExtension.builder()
+            .arrange(rekognition -> assertThat(rekognition.inspectAll()).isEmpty())
+            .seed("classpath:bob.json")
+            .arrange(rekognition -> assertThat(staff(rekognition).faces()).hasSize(1))
+            .build();
+
+    @Test
+    void test(RekognitionMock rekognition) {
+      assertThat(staff(rekognition).user("bob")).isPresent();
+    }
+  }
+
+  private static CollectionState staff(RekognitionMock rekognition) {
+    return rekognition.inspect("staff").orElseThrow();
   }
 }

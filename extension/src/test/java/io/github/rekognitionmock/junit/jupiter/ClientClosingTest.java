@@ -2,7 +2,6 @@ package io.github.rekognitionmock.junit.jupiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rekognitionmock.junit.jupiter.client.RekognitionClientCustomizer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;

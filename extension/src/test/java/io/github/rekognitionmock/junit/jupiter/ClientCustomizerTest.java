@@ -3,8 +3,8 @@ package io.github.rekognitionmock.junit.jupiter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.junit.jupiter.client.RekognitionClientCustomizer;
 import io.github.rekognitionmock.server.RekognitionMockServer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.core.SdkRequest;
@@ -37,7 +37,9 @@ class ClientCustomizerTest {
     public SdkRequest modifyRequest(
         Context.ModifyRequest context, ExecutionAttributes executionAttributes) {
       CreateCollectionRequest request = (CreateCollectionRequest) context.request();
-      return request.toBuilder().collectionId(request.collectionId().toUpperCase()).build();
+      return request.toBuilder()
+          .collectionId(request.collectionId().toUpperCase(Locale.ROOT))
+          .build();
     }
   }
 

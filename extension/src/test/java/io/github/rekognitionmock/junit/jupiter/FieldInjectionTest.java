@@ -3,7 +3,6 @@ package io.github.rekognitionmock.junit.jupiter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.junit.jupiter.injection.InjectRekognition;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

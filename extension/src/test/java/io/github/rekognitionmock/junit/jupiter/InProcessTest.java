@@ -55,7 +55,7 @@ class InProcessTest {
 
   @Test
   void excludesAServer() {
-    RekognitionMockExtensionBuilder builder =
+    RekognitionMockExtension.Builder builder =
         RekognitionMockExtension.builder().transport(Transport.IN_PROCESS).https();
 
     assertThatThrownBy(builder::build)

@@ -2,7 +2,6 @@ package io.github.rekognitionmock.junit.jupiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rekognitionmock.junit.jupiter.injection.InjectRekognition;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.net.URI;
 import org.junit.jupiter.api.RepeatedTest;

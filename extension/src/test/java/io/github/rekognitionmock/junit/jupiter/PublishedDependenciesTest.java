@@ -20,6 +20,7 @@ class PublishedDependenciesTest {
             "com.fasterxml.jackson.core:jackson-databind",
             "com.fasterxml.jackson.core:jackson-annotations",
             "com.fasterxml.jackson.core:jackson-core",
+            "org.jspecify:jspecify",
             "software.amazon.awssdk:rekognition",
             "software.amazon.awssdk:annotations",
             "software.amazon.awssdk:apache5-client",

@@ -3,7 +3,6 @@ package io.github.rekognitionmock.junit.jupiter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.junit.jupiter.injection.InjectRekognition;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -34,7 +34,8 @@ class RequestReportTest {
     @Test
     void test(RekognitionClient client, RekognitionMock rekognition) {
       MockCollection staff = rekognition.collection("staff");
-      String photo = staff.user("bob", staff.face("bob")).face("alice");
+      String photo =
+          staff.createUser("bob").associateFaces("bob", staff.indexFace("bob")).indexFace("alice");
       client.listCollections();
       client.associateFaces(request -> request.collectionId("staff").userId("bob").faceIds(photo));
       fail("as intended");

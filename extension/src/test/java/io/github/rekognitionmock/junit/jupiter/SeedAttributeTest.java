@@ -3,8 +3,7 @@ package io.github.rekognitionmock.junit.jupiter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.collection.CollectionSnapshot;
-import io.github.rekognitionmock.junit.jupiter.seed.SeedCollection;
+import io.github.rekognitionmock.UserState;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
@@ -12,18 +11,18 @@ import software.amazon.awssdk.services.rekognition.RekognitionClient;
 class SeedAttributeTest {
 
   @Test
-  void isThereAgainForEveryTestTogetherWithOtherSeeds() {
+  void isThereAgainForEveryTestBeforeOtherSeeds() {
     JupiterRun.of(Seeded.class).passed(2);
   }
 
-  @RekognitionMockTest(seed = "classpath:staff.json")
-  @SeedCollection("guests")
+  @RekognitionMockTest(seed = "classpath:bob.json")
+  @Seed("classpath:bob-enrolled.json")
   static class Seeded {
     @RepeatedTest(2)
     void test(RekognitionClient client, RekognitionMock rekognition) {
-      assertThat(rekognition.inspectAll())
-          .extracting(CollectionSnapshot::id)
-          .containsExactly("guests", "staff");
+      assertThat(rekognition.inspect("staff").orElseThrow().users())
+          .extracting(UserState::userId)
+          .containsExactly("bob");
       client.deleteCollection(request -> request.collectionId("staff"));
     }
   }

@@ -2,18 +2,23 @@ package io.github.rekognitionmock.junit.jupiter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rekognitionmock.CollectionState;
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.collection.CollectionSnapshot;
-import io.github.rekognitionmock.junit.jupiter.seed.Seed;
-import io.github.rekognitionmock.junit.jupiter.seed.SeedCollection;
-import io.github.rekognitionmock.junit.jupiter.seed.SeedFaces;
-import io.github.rekognitionmock.junit.jupiter.seed.SeedUser;
+import io.github.rekognitionmock.UserState;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
+/** Bob can be enrolled only where his face is: the one document has to come after the other. */
 class SeedTest {
+
+  private static List<String> users(RekognitionMock rekognition) {
+    return rekognition.inspect("staff").orElseThrow().users().stream()
+        .map(UserState::userId)
+        .toList();
+  }
 
   @Test
   void isThereAgainForEveryTest() {
@@ -25,7 +30,9 @@ class SeedTest {
   static class Restored {
     @RepeatedTest(2)
     void test(RekognitionClient client, RekognitionMock rekognition) {
-      assertThat(rekognition.inspectAll()).extracting(CollectionSnapshot::id).containsOnly("staff");
+      assertThat(rekognition.inspectAll())
+          .extracting(CollectionState::collectionId)
+          .containsOnly("staff");
       client.deleteCollection(request -> request.collectionId("staff"));
       client.createCollection(request -> request.collectionId("guests"));
     }
@@ -37,17 +44,17 @@ class SeedTest {
   }
 
   @RekognitionMockTest
-  @Seed("classpath:staff.json")
+  @Seed("classpath:bob.json")
   static class OnMethod {
     @Test
-    @SeedUser(value = "bob", collection = "staff")
+    @Seed("classpath:bob-enrolled.json")
     void with(RekognitionMock rekognition) {
-      assertThat(rekognition.inspect("staff").orElseThrow().users()).hasSize(2);
+      assertThat(users(rekognition)).containsExactly("bob");
     }
 
     @Test
     void without(RekognitionMock rekognition) {
-      assertThat(rekognition.inspect("staff").orElseThrow().users()).hasSize(1);
+      assertThat(users(rekognition)).isEmpty();
     }
   }
 
@@ -56,48 +63,79 @@ class SeedTest {
     JupiterRun.of(Derived.class).passed(1);
   }
 
-  @SeedCollection("of-superclass")
-  @SeedCollection("of-superclass-too")
+  @Seed("classpath:guests.json")
+  @Seed("classpath:bob.json")
   static class Base {}
 
   @RekognitionMockTest
-  @SeedCollection("of-class")
+  @Seed("classpath:bob-enrolled.json")
   static class Derived extends Base {
     @Nested
-    @SeedCollection("of-nested-class")
+    @Seed("classpath:visitors.json")
     class Inner {
       @Test
       void test(RekognitionMock rekognition) {
         assertThat(rekognition.inspectAll())
-            .extracting(CollectionSnapshot::id)
-            .containsExactly("of-class", "of-nested-class", "of-superclass", "of-superclass-too");
+            .extracting(CollectionState::collectionId)
+            .containsExactly("guests", "staff", "visitors");
+        assertThat(users(rekognition)).containsExactly("bob");
       }
     }
   }
 
   @Test
-  void describesUsersAndFacesInAnnotations() {
-    JupiterRun.of(Described.class).passed(1);
+  void ofNestedClassesComesAfterThatOfOuterClasses() {
+    JupiterRun.of(Outer.class).passed(1);
   }
 
   @RekognitionMockTest
-  @SeedUser(value = "alice", collection = "staff", faces = 2)
-  @SeedUser(value = "4711", collection = "staff", faces = 1, person = "bob")
-  @SeedFaces(value = "carol", collection = "staff", count = 3)
-  static class Described {
+  @Seed("classpath:bob.json")
+  static class Outer {
+    @Nested
+    @Seed("classpath:bob-enrolled.json")
+    class Inner {
+      @Test
+      void test(RekognitionMock rekognition) {
+        assertThat(users(rekognition)).containsExactly("bob");
+      }
+    }
+  }
+
+  @Test
+  void comesInTheOrderInWhichItIsWritten() {
+    JupiterRun.of(InOneAnnotation.class, InSeveralAnnotations.class).passed(2);
+  }
+
+  @RekognitionMockTest
+  @Seed({"classpath:bob.json", "classpath:bob-enrolled.json"})
+  static class InOneAnnotation {
     @Test
     void test(RekognitionMock rekognition) {
-      CollectionSnapshot staff = rekognition.inspect("staff").orElseThrow();
+      assertThat(users(rekognition)).containsExactly("bob");
+    }
+  }
 
-      assertThat(staff.faces())
-          .extracting(face -> face.person().orElseThrow() + " of " + face.userId().orElse("nobody"))
-          .containsExactlyInAnyOrder(
-              "alice of alice",
-              "alice of alice",
-              "bob of 4711",
-              "carol of nobody",
-              "carol of nobody",
-              "carol of nobody");
+  @RekognitionMockTest
+  @Seed("classpath:bob.json")
+  @Seed("classpath:bob-enrolled.json")
+  static class InSeveralAnnotations {
+    @Test
+    void test(RekognitionMock rekognition) {
+      assertThat(users(rekognition)).containsExactly("bob");
+    }
+  }
+
+  @Test
+  void isReadFromFiles() {
+    JupiterRun.of(FromFile.class).passed(1);
+  }
+
+  @RekognitionMockTest
+  @Seed("file:src/test/resources/guests.json")
+  static class FromFile {
+    @Test
+    void test(RekognitionMock rekognition) {
+      assertThat(rekognition.inspect("guests")).isPresent();
     }
   }
 }

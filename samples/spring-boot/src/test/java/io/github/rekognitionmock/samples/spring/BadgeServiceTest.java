@@ -1,13 +1,13 @@
 package io.github.rekognitionmock.samples.spring;
 
-import static io.github.rekognitionmock.junit.jupiter.assertj.RekognitionAssertions.assertThat;
+import static io.github.rekognitionmock.assertj.RekognitionAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.MockCollection;
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.junit.jupiter.AccountScope;
+import io.github.rekognitionmock.junit.jupiter.InjectRekognition;
 import io.github.rekognitionmock.junit.jupiter.RekognitionMockTest;
-import io.github.rekognitionmock.junit.jupiter.injection.InjectRekognition;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +34,8 @@ class BadgeServiceTest {
 
   @Test
   void acceptsAPhotoOfTheOwner() {
-    MockCollection staff = rekognition.collection("staff").user("alice");
-    String photo = staff.face("alice");
+    MockCollection staff = rekognition.collection("staff").createUser("alice");
+    String photo = staff.indexFace("alice");
 
     assertThat(badges.issue("alice", photo)).isTrue();
     assertThat(rekognition).collection("staff").user("alice").hasFaces(photo);
@@ -44,8 +44,8 @@ class BadgeServiceTest {
   @Test
   void refusesAPhotoOfSomebodyElse() {
     MockCollection staff = rekognition.collection("staff");
-    staff.user("bob", staff.face("bob"));
-    String photo = staff.face("carol");
+    staff.createUser("bob").associateFaces("bob", staff.indexFace("bob"));
+    String photo = staff.indexFace("carol");
 
     assertThat(badges.issue("bob", photo)).isFalse();
     assertThat(rekognition).collection("staff").face(photo).belongsToNoUser();

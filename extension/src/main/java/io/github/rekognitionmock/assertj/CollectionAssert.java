@@ -1,0 +1,195 @@
+package io.github.rekognitionmock.assertj;
+
+import io.github.rekognitionmock.CollectionState;
+import java.util.List;
+import java.util.TreeMap;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions about a collection, as it was when {@code collection(...)} was called. */
+public final class CollectionAssert extends AbstractAssert<CollectionAssert, CollectionState> {
+
+  private final Reasons reasons;
+
+  CollectionAssert(CollectionState actual, Reasons reasons) {
+    super(actual, CollectionAssert.class);
+    this.reasons = reasons;
+  }
+
+  /**
+   * Verifies that there is a user, and goes on with it.
+   *
+   * <pre>{@code
+   * assertThat(rekognition).collection("staff").user("alice").isActive();
+   * }</pre>
+   *
+   * @param userId the user id
+   * @return assertions about the user
+   * @throws AssertionError if there is no such user; the message names those there are
+   */
+  public UserAssert user(String userId) {
+    return actual
+        .user(userId)
+        .map(user -> new UserAssert(user, actual, reasons).as(descriptionText()))
+        .orElseThrow(() -> unexpected("to have user '" + userId + "'", users()));
+  }
+
+  /**
+   * Verifies that there is a user.
+   *
+   * @param userId the user id
+   * @return these assertions
+   * @throws AssertionError if there is no such user; the message names those there are
+   */
+  public CollectionAssert hasUser(String userId) {
+    user(userId);
+    return this;
+  }
+
+  /**
+   * Verifies that there is no such user.
+   *
+   * @param userId the user id
+   * @return these assertions
+   * @throws AssertionError if there is one; the message says what it is like
+   */
+  public CollectionAssert doesNotHaveUser(String userId) {
+    actual
+        .user(userId)
+        .ifPresent(
+            user -> {
+              throw unexpected(
+                  "not to have user '" + userId + "'",
+                  "it has, %s with %s"
+                      .formatted(user.status(), Text.count(user.faceIds().size(), "face")));
+            });
+    return this;
+  }
+
+  /**
+   * Verifies how many users there are.
+   *
+   * @param expected the number of users
+   * @return these assertions
+   * @throws AssertionError if there are more or fewer; the message names them
+   */
+  public CollectionAssert hasUserCount(int expected) {
+    if (actual.users().size() != expected) {
+      throw unexpected("to have " + Text.count(expected, "user"), users());
+    }
+    return this;
+  }
+
+  /**
+   * Verifies that there is a face, and goes on with it.
+   *
+   * <pre>{@code
+   * assertThat(rekognition).collection("staff").face(photo).belongsTo("alice");
+   * }</pre>
+   *
+   * @param faceId the face id
+   * @return assertions about the face
+   * @throws AssertionError if there is no such face; the message lists those there are
+   */
+  public FaceAssert face(String faceId) {
+    return actual
+        .face(faceId)
+        .map(face -> new FaceAssert(face, actual.collectionId(), reasons).as(descriptionText()))
+        .orElseThrow(() -> unexpected("to have face " + faceId, faces()));
+  }
+
+  /**
+   * Verifies that there are faces, among others or not.
+   *
+   * @param faceIds the face ids
+   * @return these assertions
+   * @throws AssertionError if one is not there; the message lists those there are
+   */
+  public CollectionAssert hasFaces(String... faceIds) {
+    List.of(faceIds).forEach(this::face);
+    return this;
+  }
+
+  /**
+   * Verifies that a face is not there.
+   *
+   * @param faceId the face id
+   * @return these assertions
+   * @throws AssertionError if it is there; the message describes it
+   */
+  public CollectionAssert doesNotHaveFace(String faceId) {
+    actual
+        .face(faceId)
+        .ifPresent(
+            face -> {
+              throw unexpected("not to have face " + faceId, "it has:\n  " + Text.face(face));
+            });
+    return this;
+  }
+
+  /**
+   * Verifies how many faces there are.
+   *
+   * @param expected the number of faces
+   * @return these assertions
+   * @throws AssertionError if there are more or fewer; the message lists them
+   */
+  public CollectionAssert hasFaceCount(int expected) {
+    if (actual.faces().size() != expected) {
+      throw unexpected("to have " + Text.count(expected, "face"), faces());
+    }
+    return this;
+  }
+
+  /**
+   * Verifies how many faces were declared to show a person.
+   *
+   * @param person the person's label
+   * @param expected the number of faces
+   * @return these assertions
+   * @throws AssertionError if there are more or fewer; the message lists all faces
+   */
+  public CollectionAssert hasFacesOf(String person, int expected) {
+    long found =
+        actual.faces().stream()
+            .filter(face -> face.person().filter(person::equals).isPresent())
+            .count();
+    if (found != expected) {
+      throw unexpected(
+          "to have %s of person '%s'".formatted(Text.count(expected, "face"), person), faces());
+    }
+    return this;
+  }
+
+  /**
+   * Verifies a tag.
+   *
+   * @param key the tag's key
+   * @param value the tag's value
+   * @return these assertions
+   * @throws AssertionError if there is no such tag or it has another value; the message lists all
+   */
+  public CollectionAssert hasTag(String key, String value) {
+    if (!value.equals(actual.tags().get(key))) {
+      throw unexpected(
+          "to have tag '%s' = '%s'".formatted(key, value),
+          Text.inventory(
+              new TreeMap<>(actual.tags()).entrySet(),
+              "tag",
+              tag -> "'%s' = '%s'".formatted(tag.getKey(), tag.getValue())));
+    }
+    return this;
+  }
+
+  private String users() {
+    return Text.inventory(actual.users(), "user", user -> Text.quoted(user.userId()));
+  }
+
+  private String faces() {
+    return Text.inventory(actual.faces(), "face", Text::face);
+  }
+
+  private AssertionError unexpected(String expectation, String reality) {
+    return failure(
+        "Expecting collection '%s' %s,\nbut %s", actual.collectionId(), expectation, reality);
+  }
+}

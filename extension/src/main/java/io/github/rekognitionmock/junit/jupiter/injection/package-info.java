@@ -1,2 +1,0 @@
-/** Gives fields and parameters of tests what they ask for. */
-package io.github.rekognitionmock.junit.jupiter.injection;

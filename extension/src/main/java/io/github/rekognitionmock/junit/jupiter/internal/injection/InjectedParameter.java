@@ -1,0 +1,55 @@
+package io.github.rekognitionmock.junit.jupiter.internal.injection;
+
+import io.github.rekognitionmock.junit.jupiter.InjectRekognition;
+import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.TestAccount;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.net.URI;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** A parameter that may be ours to give a value. */
+public record InjectedParameter(ParameterContext context) {
+
+  public boolean isOurs() {
+    if (context.isAnnotated(InjectRekognition.class)) {
+      return true;
+    }
+    boolean mayBeArgument = type() == URI.class && takesArguments(executable());
+    return Injectables.include(type()) && !mayBeArgument;
+  }
+
+  public boolean isOfConstructor() {
+    return executable() instanceof Constructor<?>;
+  }
+
+  public Class<?> declaringClass() {
+    return executable().getDeclaringClass();
+  }
+
+  public Object valueOf(TestAccount account) {
+    return Injectables.find(type(), account)
+        .orElseThrow(
+            () ->
+                new ParameterResolutionException(
+                    "@InjectRekognition parameter "
+                        + context.getParameter().getName()
+                        + Injectables.unknown(type())));
+  }
+
+  private Class<?> type() {
+    return context.getParameter().getType();
+  }
+
+  private Executable executable() {
+    return context.getDeclaringExecutable();
+  }
+
+  private static boolean takesArguments(Executable executable) {
+    return AnnotationSupport.isAnnotated(executable, TestTemplate.class)
+        && !AnnotationSupport.isAnnotated(executable, RepeatedTest.class);
+  }
+}

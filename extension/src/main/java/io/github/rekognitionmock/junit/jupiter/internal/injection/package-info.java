@@ -1,0 +1,2 @@
+/** Gives fields and parameters of tests what they ask for. */
+package io.github.rekognitionmock.junit.jupiter.internal.injection;

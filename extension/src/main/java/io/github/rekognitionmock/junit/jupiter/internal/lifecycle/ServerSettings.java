@@ -1,0 +1,18 @@
+package io.github.rekognitionmock.junit.jupiter.internal.lifecycle;
+
+import io.github.rekognitionmock.server.RekognitionMockServer;
+import java.util.function.UnaryOperator;
+
+/** What is asked of a server. */
+public record ServerSettings(boolean https, UnaryOperator<RekognitionMockServer.Builder> options) {
+
+  public static final ServerSettings DEFAULTS = new ServerSettings(false, UnaryOperator.identity());
+
+  RekognitionMockServer start() {
+    RekognitionMockServer.Builder builder = RekognitionMockServer.builder();
+    if (https) {
+      builder.httpsPort(0);
+    }
+    return options.apply(builder).start();
+  }
+}

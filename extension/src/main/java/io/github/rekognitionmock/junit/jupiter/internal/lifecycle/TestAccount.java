@@ -1,0 +1,91 @@
+package io.github.rekognitionmock.junit.jupiter.internal.lifecycle;
+
+import io.github.rekognitionmock.RekognitionMock;
+import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.junit.jupiter.RekognitionClientCustomizer;
+import io.github.rekognitionmock.server.RekognitionMockServer;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import software.amazon.awssdk.services.rekognition.RekognitionAsyncClient;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
+
+/**
+ * An account and what speaks for it, made when it is first asked for. Thread-safe. Closed by JUnit
+ * with the test or class it belongs to.
+ */
+public final class TestAccount implements CloseableResource, AutoCloseable {
+
+  private final RunningMock running;
+  private final String id;
+  private final String region;
+  private final List<RekognitionClientCustomizer> customizers;
+  private RekognitionClient client;
+  private RekognitionAsyncClient asyncClient;
+
+  TestAccount(
+      RunningMock running,
+      String id,
+      String region,
+      List<RekognitionClientCustomizer> customizers) {
+    this.running = running;
+    this.id = id;
+    this.region = region;
+    this.customizers = List.copyOf(customizers);
+  }
+
+  public RekognitionMockServer server() {
+    return running
+        .host()
+        .server()
+        .orElseThrow(
+            () ->
+                new ExtensionConfigurationException(
+                    "There is no server and no endpoint with Transport.IN_PROCESS: use"
+                        + " Transport.HTTP, or the clients and the handle only."));
+  }
+
+  public URI endpoint() {
+    server();
+    return running.host().endpoint();
+  }
+
+  public RekognitionMock mock() {
+    return running.host().backend().mock(key());
+  }
+
+  /** Makes this account a copy of another one of the same mock. */
+  public void copyFrom(TestAccount other) {
+    running.host().backend().copy(other.key(), key());
+  }
+
+  private AccountKey key() {
+    return new AccountKey(id, region);
+  }
+
+  public synchronized RekognitionClient client() {
+    if (client == null) {
+      client = running.clients().create(id, region, customizers);
+    }
+    return client;
+  }
+
+  public synchronized RekognitionAsyncClient asyncClient() {
+    if (asyncClient == null) {
+      asyncClient = running.clients().createAsync(id, region, customizers);
+    }
+    return asyncClient;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (client != null) {
+      client.close();
+    }
+    if (asyncClient != null) {
+      asyncClient.close();
+    }
+    running.host().backend().accounts().forget(id);
+  }
+}

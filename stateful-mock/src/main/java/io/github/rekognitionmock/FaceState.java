@@ -1,0 +1,24 @@
+package io.github.rekognitionmock;
+
+import java.util.Optional;
+import software.amazon.awssdk.services.rekognition.model.BoundingBox;
+
+/**
+ * A face of a collection as it was at one moment. Immutable.
+ *
+ * @param faceId the FaceId
+ * @param imageId the ImageId of the image on which it was found
+ * @param externalImageId the ExternalImageId under which it was indexed
+ * @param person the label of the person whom it was declared to show
+ * @param userId the user with whom it is associated
+ * @param boundingBox where it is on the image, as ratios of the image's width and height
+ * @param confidence how certain it is that this is a face, 0 to 100
+ */
+public record FaceState(
+    String faceId,
+    String imageId,
+    Optional<String> externalImageId,
+    Optional<String> person,
+    Optional<String> userId,
+    BoundingBox boundingBox,
+    float confidence) {}

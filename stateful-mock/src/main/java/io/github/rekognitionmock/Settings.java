@@ -1,0 +1,313 @@
+package io.github.rekognitionmock;
+
+import io.github.rekognitionmock.Lifecycle.Delay;
+
+/**
+ * What a test chooses for an account in a region: quotas, how long changes take, how strict the
+ * mock is. Immutable.
+ *
+ * @param lifecycle how long users are UPDATING
+ * @param overlappingChangesConflict whether a change of a user who is UPDATING is a
+ *     ConflictException
+ * @param newCollections after how many reads, or after what time, a new collection can be seen;
+ *     until then it is answered with ResourceNotFoundException
+ * @param newFaces after how many reads, or after what time, a new face can be seen; until then
+ *     searches, listings and associations do not find it
+ * @param facesPerUser how many faces a user may have; 0 or more; 100 in the service
+ * @param facesPerCollection how many faces a collection may hold; 0 or more; 20 million in the
+ *     service
+ * @param usersPerCollection how many users a collection may have; 0 or more; unlimited by default,
+ *     because the service's quota is not known
+ * @param requestsPerSecond how many requests for one operation are answered within a second of the
+ *     account's clock before ProvisionedThroughputExceededException; 0 or more; unlimited by
+ *     default
+ * @param strictRecognition whether a face of an undeclared person counts as somebody else's face
+ *     when it is to be associated with a user
+ * @param authenticationRequired whether requests need an Authorization header that is complete and
+ *     not expired; signatures are not verified
+ * @param constraintViolations the error for violated constraints of the service model: {@link
+ *     ErrorType#VALIDATION}, as captured from the service, or {@link ErrorType#INVALID_PARAMETER},
+ *     as the API Reference lists for every operation
+ * @param journalCapacity how many received requests are kept; 0 or more; 1000 by default
+ */
+public record Settings(
+    Lifecycle lifecycle,
+    boolean overlappingChangesConflict,
+    Delay newCollections,
+    Delay newFaces,
+    long facesPerUser,
+    long facesPerCollection,
+    long usersPerCollection,
+    long requestsPerSecond,
+    boolean strictRecognition,
+    boolean authenticationRequired,
+    ErrorType constraintViolations,
+    int journalCapacity) {
+
+  /** Switches a quota off. */
+  public static final long UNLIMITED = Long.MAX_VALUE;
+
+  /**
+   * Checks the ranges.
+   *
+   * @param lifecycle how long users are UPDATING
+   * @param overlappingChangesConflict whether overlapping changes of a user are an error
+   * @param newCollections when a new collection can be seen
+   * @param newFaces when a new face can be seen
+   * @param facesPerUser how many faces a user may have
+   * @param facesPerCollection how many faces a collection may hold
+   * @param usersPerCollection how many users a collection may have
+   * @param requestsPerSecond how many requests are answered within a second
+   * @param strictRecognition whether undeclared persons count as somebody else
+   * @param authenticationRequired whether requests have to be signed
+   * @param constraintViolations the error for violated constraints
+   * @param journalCapacity how many received requests are kept
+   * @throws IllegalArgumentException if a number is negative, or the error is another one
+   */
+  public Settings {
+    check("quota of faces per user", facesPerUser);
+    check("quota of faces per collection", facesPerCollection);
+    check("quota of users per collection", usersPerCollection);
+    check("quota of requests per second", requestsPerSecond);
+    check("capacity of the journal", journalCapacity);
+    if (constraintViolations != ErrorType.VALIDATION
+        && constraintViolations != ErrorType.INVALID_PARAMETER) {
+      throw new IllegalArgumentException(
+          "Constraint violations cannot be answered with %s: give VALIDATION or INVALID_PARAMETER"
+              .formatted(constraintViolations));
+    }
+  }
+
+  /**
+   * Returns the settings of an account unless a test chooses others: the service's quotas as far as
+   * they are known, changes that are complete on the next read, nothing strict.
+   *
+   * @return the defaults
+   */
+  public static Settings defaults() {
+    return new Settings(
+        Lifecycle.immediate(),
+        false,
+        Lifecycle.immediate(),
+        Lifecycle.immediate(),
+        100,
+        20_000_000,
+        UNLIMITED,
+        UNLIMITED,
+        false,
+        false,
+        ErrorType.VALIDATION,
+        1000);
+  }
+
+  /**
+   * Returns a builder with the defaults.
+   *
+   * @return the builder
+   */
+  public static Builder builder() {
+    return defaults().toBuilder();
+  }
+
+  /**
+   * Returns a builder with these settings.
+   *
+   * @return the builder
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  private static void check(String name, long value) {
+    if (value < 0) {
+      throw new IllegalArgumentException("The %s is %s: give 0 or more".formatted(name, value));
+    }
+  }
+
+  /** Builds settings; each method sets what {@link Settings} documents. Not thread-safe. */
+  public static final class Builder {
+
+    private Lifecycle lifecycle;
+    private boolean overlappingChangesConflict;
+    private Delay newCollections;
+    private Delay newFaces;
+    private long facesPerUser;
+    private long facesPerCollection;
+    private long usersPerCollection;
+    private long requestsPerSecond;
+    private boolean strictRecognition;
+    private boolean authenticationRequired;
+    private ErrorType constraintViolations;
+    private int journalCapacity;
+
+    private Builder(Settings settings) {
+      lifecycle = settings.lifecycle;
+      overlappingChangesConflict = settings.overlappingChangesConflict;
+      newCollections = settings.newCollections;
+      newFaces = settings.newFaces;
+      facesPerUser = settings.facesPerUser;
+      facesPerCollection = settings.facesPerCollection;
+      usersPerCollection = settings.usersPerCollection;
+      requestsPerSecond = settings.requestsPerSecond;
+      strictRecognition = settings.strictRecognition;
+      authenticationRequired = settings.authenticationRequired;
+      constraintViolations = settings.constraintViolations;
+      journalCapacity = settings.journalCapacity;
+    }
+
+    /**
+     * Sets how long users are UPDATING.
+     *
+     * @param lifecycle on the next read, after reads, after a time, or when the test says so
+     * @return this builder
+     */
+    public Builder lifecycle(Lifecycle lifecycle) {
+      this.lifecycle = lifecycle;
+      return this;
+    }
+
+    /**
+     * Sets whether a change of a user who is UPDATING is a ConflictException.
+     *
+     * @param conflict false carries out both changes
+     * @return this builder
+     */
+    public Builder overlappingChangesConflict(boolean conflict) {
+      this.overlappingChangesConflict = conflict;
+      return this;
+    }
+
+    /**
+     * Sets when a new collection can be seen.
+     *
+     * @param delay after reads of the collection, or after a time
+     * @return this builder
+     */
+    public Builder newCollections(Delay delay) {
+      this.newCollections = delay;
+      return this;
+    }
+
+    /**
+     * Sets when a new face can be seen.
+     *
+     * @param delay after reads of the face, or after a time
+     * @return this builder
+     */
+    public Builder newFaces(Delay delay) {
+      this.newFaces = delay;
+      return this;
+    }
+
+    /**
+     * Sets how many faces a user may have.
+     *
+     * @param quota 0 or more, or {@link #UNLIMITED}
+     * @return this builder
+     */
+    public Builder facesPerUser(long quota) {
+      this.facesPerUser = quota;
+      return this;
+    }
+
+    /**
+     * Sets how many faces a collection may hold.
+     *
+     * @param quota 0 or more, or {@link #UNLIMITED}
+     * @return this builder
+     */
+    public Builder facesPerCollection(long quota) {
+      this.facesPerCollection = quota;
+      return this;
+    }
+
+    /**
+     * Sets how many users a collection may have.
+     *
+     * @param quota 0 or more, or {@link #UNLIMITED}
+     * @return this builder
+     */
+    public Builder usersPerCollection(long quota) {
+      this.usersPerCollection = quota;
+      return this;
+    }
+
+    /**
+     * Sets how many requests for one operation are answered within a second.
+     *
+     * @param quota 0 or more, or {@link #UNLIMITED}
+     * @return this builder
+     */
+    public Builder requestsPerSecond(long quota) {
+      this.requestsPerSecond = quota;
+      return this;
+    }
+
+    /**
+     * Sets whether a face of an undeclared person counts as somebody else's face.
+     *
+     * @param strict false gives such faces the benefit of the doubt
+     * @return this builder
+     */
+    public Builder strictRecognition(boolean strict) {
+      this.strictRecognition = strict;
+      return this;
+    }
+
+    /**
+     * Sets whether requests have to be signed.
+     *
+     * @param required true refuses requests whose Authorization is missing, incomplete or expired
+     * @return this builder
+     */
+    public Builder authenticationRequired(boolean required) {
+      this.authenticationRequired = required;
+      return this;
+    }
+
+    /**
+     * Sets the error for violated constraints of the service model.
+     *
+     * @param error {@link ErrorType#VALIDATION} or {@link ErrorType#INVALID_PARAMETER}
+     * @return this builder
+     */
+    public Builder constraintViolations(ErrorType error) {
+      this.constraintViolations = error;
+      return this;
+    }
+
+    /**
+     * Sets how many received requests are kept.
+     *
+     * @param requests 0 or more
+     * @return this builder
+     */
+    public Builder journalCapacity(int requests) {
+      this.journalCapacity = requests;
+      return this;
+    }
+
+    /**
+     * Builds the settings.
+     *
+     * @return the settings
+     * @throws IllegalArgumentException if a number is negative, or the error for violations is
+     *     neither of the two
+     */
+    public Settings build() {
+      return new Settings(
+          lifecycle,
+          overlappingChangesConflict,
+          newCollections,
+          newFaces,
+          facesPerUser,
+          facesPerCollection,
+          usersPerCollection,
+          requestsPerSecond,
+          strictRecognition,
+          authenticationRequired,
+          constraintViolations,
+          journalCapacity);
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/** Requests, errors and responses of the service in control documents. */
-package io.github.rekognitionmock.control.exchange;

@@ -1,2 +1,0 @@
-/** Faults as JSON. */
-package io.github.rekognitionmock.control.fault;

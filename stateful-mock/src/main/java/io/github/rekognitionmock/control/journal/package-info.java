@@ -1,2 +1,0 @@
-/** Received requests as JSON. */
-package io.github.rekognitionmock.control.journal;

@@ -1,2 +1,0 @@
-/** Settings as JSON. */
-package io.github.rekognitionmock.control.settings;

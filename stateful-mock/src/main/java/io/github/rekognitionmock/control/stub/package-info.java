@@ -1,2 +1,0 @@
-/** Declared answers as JSON. */
-package io.github.rekognitionmock.control.stub;

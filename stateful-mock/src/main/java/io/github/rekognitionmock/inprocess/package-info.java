@@ -1,2 +1,0 @@
-/** Clients that reach the mock without a socket. */
-package io.github.rekognitionmock.inprocess;

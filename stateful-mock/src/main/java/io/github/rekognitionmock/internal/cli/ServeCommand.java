@@ -1,0 +1,78 @@
+package io.github.rekognitionmock.internal.cli;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.mock.RekognitionBackend;
+import io.github.rekognitionmock.internal.mock.RequestLog;
+import io.github.rekognitionmock.internal.server.Endpoints;
+import io.github.rekognitionmock.internal.server.MockCommandLineOptions;
+import io.github.rekognitionmock.internal.server.SeedFile;
+import io.github.rekognitionmock.internal.server.WireMockStart;
+import io.github.rekognitionmock.journal.RequestListener;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts the server, which goes on when the command is done. */
+final class ServeCommand implements Command {
+
+  private static final String LOG_REQUESTS = "--log-requests";
+
+  private final Optional<Path> seed;
+  private final RequestListener listener;
+  private final List<String> wireMockArguments;
+
+  private ServeCommand(
+      Optional<Path> seed, RequestListener listener, List<String> wireMockArguments) {
+    this.seed = seed;
+    this.listener = listener;
+    this.wireMockArguments = wireMockArguments;
+  }
+
+  static ServeCommand of(List<String> arguments) {
+    OwnFlag seed = OwnFlag.takeFrom(arguments, "seed");
+    RequestListener listener =
+        seed.rest().contains(LOG_REQUESTS)
+            ? request -> System.err.println(RequestLog.line(request))
+            : new RequestLog();
+    return new ServeCommand(
+        seed.value().map(Path::of),
+        listener,
+        seed.rest().stream().filter(argument -> !argument.equals(LOG_REQUESTS)).toList());
+  }
+
+  @Override
+  public void run(PrintStream out) {
+    RekognitionBackend backend =
+        RekognitionBackend.create(InstantSource.system(), Settings.defaults(), listener);
+    seed.ifPresent(file -> load(file, backend));
+    Exports.of(Endpoints.of(start(backend))).print(out);
+  }
+
+  private static void load(Path seed, RekognitionBackend backend) {
+    try {
+      new SeedFile(seed).load(backend.documents());
+    } catch (IllegalArgumentException | UncheckedIOException wrong) {
+      throw new CommandException(wrong.getMessage(), wrong);
+    }
+  }
+
+  private WireMockServer start(RekognitionBackend backend) {
+    try {
+      MockCommandLineOptions options =
+          MockCommandLineOptions.create(backend, wireMockArguments.toArray(String[]::new));
+      WireMockProgram program = new WireMockProgram(options);
+      program.createDirectories();
+      WireMockServer server = WireMockStart.start(options);
+      program.recordAndProxy(server);
+      return server;
+    } catch (UncheckedIOException cannotListen) {
+      throw new CommandException(cannotListen.getMessage(), cannotListen);
+    } catch (Exception problem) {
+      throw new StartProblem(problem, wireMockArguments).asException();
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.rekognitionmock.internal.collection;
+
+import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.collection.value.CollectionException;
+import io.github.rekognitionmock.internal.collection.value.CollectionException.Problem;
+import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
+import io.github.rekognitionmock.internal.collection.value.Page;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The collections of one account in one region, ordered by their ids. Thread-safe. */
+public final class CollectionRegistry {
+
+  private volatile ConcurrentNavigableMap<String, FaceCollection> collections =
+      new ConcurrentSkipListMap<>();
+  private final Hidden<String> hidden = new Hidden<>();
+  private final InstantSource clock;
+  private final Supplier<Settings> settings;
+
+  public CollectionRegistry(InstantSource clock, Supplier<Settings> settings) {
+    this.clock = clock;
+    this.settings = settings;
+  }
+
+  public Settings rules() {
+    return settings.get();
+  }
+
+  public synchronized FaceCollection create(String id, Map<String, String> tags) {
+    FaceCollection created = new FaceCollection(id, clock, settings);
+    created.tag(tags);
+    if (collections.putIfAbsent(id, created) != null) {
+      throw new CollectionException(Problem.COLLECTION_EXISTS, id);
+    }
+    hidden.add(id, settings.get().newCollections(), clock.instant());
+    return created;
+  }
+
+  public Optional<FaceCollection> find(String id) {
+    return Optional.ofNullable(collections.get(id));
+  }
+
+  /**
+   * Gets a collection, which is created without tags if there is none. One that is created can be
+   * seen at once.
+   */
+  public synchronized FaceCollection findOrCreate(String id) {
+    return find(id)
+        .orElseGet(
+            () -> {
+              FaceCollection created = create(id, Map.of());
+              hidden.forget(id);
+              return created;
+            });
+  }
+
+  public FaceCollection get(String id) {
+    FaceCollection collection =
+        find(id).orElseThrow(() -> new CollectionException(Problem.COLLECTION_NOT_FOUND, id));
+    if (hides(id)) {
+      throw new CollectionException(Problem.COLLECTION_HIDDEN, id);
+    }
+    return collection;
+  }
+
+  public void delete(String id) {
+    get(id);
+    if (collections.remove(id) == null) {
+      throw new CollectionException(Problem.COLLECTION_NOT_FOUND, id);
+    }
+    hidden.forget(id);
+  }
+
+  public Page<FaceCollection> list(Optional<String> after, int limit) {
+    Map<String, FaceCollection> rest =
+        after
+            .<Map<String, FaceCollection>>map(id -> collections.tailMap(id, false))
+            .orElse(collections);
+    return Page.of(
+        rest.values().stream().filter(collection -> !hides(collection.id())).iterator(), limit);
+  }
+
+  public List<FaceCollection> all() {
+    return new ArrayList<>(collections.values());
+  }
+
+  /**
+   * Adds collections to those that are there. Those that are there already keep what they have and
+   * get the further tags, faces and users. Nobody sees a part of it, and no request that comes
+   * meanwhile is lost.
+   */
+  public synchronized void merge(List<CollectionSnapshot> further) {
+    holding(
+        further.stream().flatMap(this::known).iterator(),
+        () -> {
+          checkMerge(further);
+          further.forEach(this::add);
+        });
+  }
+
+  public void checkMerge(List<CollectionSnapshot> further) {
+    further.forEach(
+        added -> known(added).forEach(existing -> new CollectionMerge(existing, added).check()));
+  }
+
+  public synchronized void restore(List<CollectionSnapshot> snapshots) {
+    Map<String, FaceCollection> restored = new TreeMap<>();
+    for (CollectionSnapshot snapshot : snapshots) {
+      FaceCollection collection = FaceCollection.restored(snapshot, clock, settings);
+      if (restored.put(snapshot.id(), collection) != null) {
+        throw new CollectionException(Problem.COLLECTION_EXISTS, snapshot.id());
+      }
+    }
+    collections = new ConcurrentSkipListMap<>(restored);
+    hidden.clear();
+  }
+
+  private boolean hides(String id) {
+    return !hidden.isEmpty() && hidden.hides(id, settings.get().newCollections(), clock.instant());
+  }
+
+  private Stream<FaceCollection> known(CollectionSnapshot added) {
+    return find(added.id()).stream();
+  }
+
+  private void add(CollectionSnapshot added) {
+    find(added.id())
+        .ifPresentOrElse(
+            existing -> existing.add(added),
+            () -> collections.put(added.id(), FaceCollection.restored(added, clock, settings)));
+  }
+
+  private static void holding(Iterator<FaceCollection> rest, Runnable action) {
+    if (!rest.hasNext()) {
+      action.run();
+      return;
+    }
+    synchronized (rest.next()) {
+      holding(rest, action);
+    }
+  }
+}

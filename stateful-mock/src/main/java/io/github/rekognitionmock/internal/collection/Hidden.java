@@ -1,0 +1,37 @@
+package io.github.rekognitionmock.internal.collection;
+
+import io.github.rekognitionmock.Lifecycle.Delay;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What was created and cannot be seen yet. Holds nothing else. Thread-safe. */
+final class Hidden<K> {
+
+  private final Map<K, Pending> pending = new ConcurrentHashMap<>();
+
+  void add(K key, Delay delay, Instant now) {
+    Pending fresh = Pending.since(now);
+    if (!fresh.isComplete(delay, now)) {
+      pending.put(key, fresh);
+    }
+  }
+
+  boolean isEmpty() {
+    return pending.isEmpty();
+  }
+
+  boolean hides(K key, Delay delay, Instant now) {
+    return pending.computeIfPresent(
+            key, (same, change) -> change.isComplete(delay, now) ? null : change.read())
+        != null;
+  }
+
+  void forget(K key) {
+    pending.remove(key);
+  }
+
+  void clear() {
+    pending.clear();
+  }
+}

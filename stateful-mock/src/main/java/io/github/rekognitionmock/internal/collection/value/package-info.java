@@ -1,0 +1,2 @@
+/** What collections take and give: immutable values, without rules of their own. */
+package io.github.rekognitionmock.internal.collection.value;

@@ -1,0 +1,4 @@
+package io.github.rekognitionmock.internal.control;
+
+/** The answer to a call of the control API, whatever carries it. */
+public record ControlResponse(int status, byte[] body) {}

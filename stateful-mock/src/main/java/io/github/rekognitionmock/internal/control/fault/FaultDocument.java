@@ -1,0 +1,106 @@
+package io.github.rekognitionmock.internal.control.fault;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
+import io.github.rekognitionmock.fault.ConnectionFault;
+import io.github.rekognitionmock.fault.Latency;
+import io.github.rekognitionmock.internal.constraint.TextRule;
+import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.Range;
+import io.github.rekognitionmock.internal.control.json.Text;
+import io.github.rekognitionmock.internal.error.AwsError;
+import io.github.rekognitionmock.internal.fault.FaultEffect;
+import io.github.rekognitionmock.internal.fault.FaultRule;
+import io.github.rekognitionmock.internal.fault.FaultSchedule;
+import io.github.rekognitionmock.internal.fault.InjectedFault;
+import io.github.rekognitionmock.internal.fault.Phase;
+import io.github.rekognitionmock.internal.service.OperationDefinition;
+import io.github.rekognitionmock.internal.service.OperationRegistry;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** A fault. {@code id} and {@code fired} are answered, and ignored when they are sent back. */
+public record FaultDocument(
+    @JsonProperty(access = Access.READ_ONLY) @Nullable Integer id,
+    @Nullable String operation,
+    @Nullable Map<String, String> matching,
+    @Text(TextRule.ERROR) @Nullable String error,
+    @Range(min = 400, max = 599) @Nullable Integer status,
+    @Nullable String message,
+    @Range(min = 0, max = DelayDocument.DAY) @Nullable Long delayMillis,
+    @Nullable DelayDocument delayDistribution,
+    @Nullable ConnectionFault connection,
+    @Nullable Phase phase,
+    @Range(min = 0) @Nullable Integer skip,
+    @Range(min = 1, or = ALWAYS) @Nullable Object times,
+    @Range(min = 0, max = 1) @Nullable Double probability,
+    @Nullable Long seed,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable Integer fired)
+    implements AnswerMembers {
+
+  private static final String ALWAYS = "always";
+
+  public static FaultDocument of(InjectedFault fault) {
+    FaultRule rule = fault.rule();
+    Optional<AwsError> error = rule.effect().error();
+    Latency latency = rule.effect().latency().orElse(null);
+    return new FaultDocument(
+        fault.id(),
+        rule.operation().orElse(null),
+        AnswerMembers.matching(rule.condition()),
+        error.map(AwsError::type).orElse(null),
+        error.map(AwsError::status).orElse(null),
+        error.flatMap(AwsError::message).orElse(null),
+        latency instanceof Latency.Fixed fixed ? (Long) fixed.duration().toMillis() : null,
+        DelayDocument.of(latency),
+        rule.effect().connection().orElse(null),
+        rule.effect().phase(),
+        rule.schedule().skip(),
+        rule.schedule().times() == FaultSchedule.ALWAYS ? ALWAYS : rule.schedule().times(),
+        rule.schedule().probability(),
+        rule.schedule().seed(),
+        fault.timesFired());
+  }
+
+  public FaultRule rule(OperationRegistry operations) {
+    Optional<OperationDefinition<?>> selected = selected(operations);
+    FaultSchedule schedule =
+        FaultSchedule.of(
+            Optional.ofNullable(skip).orElse(0),
+            count(),
+            Optional.ofNullable(probability).orElse(1.0),
+            Optional.ofNullable(seed).orElse(0L));
+    return new FaultRule(
+        selected.map(OperationDefinition::name), condition(selected), schedule, effect());
+  }
+
+  private OptionalInt count() {
+    return times == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(times instanceof Integer count ? count : FaultSchedule.ALWAYS);
+  }
+
+  private FaultEffect effect() {
+    if (error != null && connection != null && connection != ConnectionFault.CUT_BODY) {
+      throw DocumentException.of(
+          "",
+          "has both an error and a connection",
+          "leave one out, as a broken connection carries no error");
+    }
+    if (delayMillis != null && delayDistribution != null) {
+      throw DocumentException.of(
+          "", "has both delayMillis and delayDistribution", "give one of them");
+    }
+    Optional<Latency> latency =
+        delayDistribution != null
+            ? Optional.of(DocumentException.at("delayDistribution", delayDistribution::latency))
+            : Optional.ofNullable(delayMillis)
+                .filter(delay -> delay > 0)
+                .map(delay -> Latency.fixed(Duration.ofMillis(delay)));
+    return FaultEffect.of(
+        answer(), latency, Optional.ofNullable(connection), Optional.ofNullable(phase));
+  }
+}

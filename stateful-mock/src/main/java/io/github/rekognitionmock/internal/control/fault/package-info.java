@@ -1,0 +1,2 @@
+/** Faults and stubs in documents. */
+package io.github.rekognitionmock.internal.control.fault;

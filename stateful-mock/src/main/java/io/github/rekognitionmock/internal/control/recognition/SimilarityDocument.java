@@ -1,0 +1,38 @@
+package io.github.rekognitionmock.internal.control.recognition;
+
+import io.github.rekognitionmock.internal.constraint.TextRule;
+import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.Range;
+import io.github.rekognitionmock.internal.control.json.Required;
+import io.github.rekognitionmock.internal.control.json.Text;
+import io.github.rekognitionmock.internal.recognition.SimilarityRule;
+import java.util.List;
+import java.util.Set;
+
+/** How similar two persons or faces are. */
+public record SimilarityDocument(
+    @Required @Text(TextRule.PERSON) List<String> between,
+    @Required @Range(min = 0, max = 100) Float similarity) {
+
+  public static SimilarityDocument of(SimilarityRule rule) {
+    return new SimilarityDocument(List.of(rule.first(), rule.second()), rule.similarity());
+  }
+
+  public static List<SimilarityRule> rules(Elements<SimilarityDocument> documents) {
+    return documents.convertDistinct(
+        SimilarityDocument::rule,
+        rule -> Set.copyOf(List.of(rule.first(), rule.second())),
+        "declare the similarity of two only once");
+  }
+
+  private SimilarityRule rule() {
+    if (between.size() != 2) {
+      throw DocumentException.of(
+          "between",
+          "is a list of " + between.size(),
+          "name two persons or face ids, as in [\"alice\", \"bob\"]");
+    }
+    return new SimilarityRule(between.get(0), between.get(1), similarity);
+  }
+}

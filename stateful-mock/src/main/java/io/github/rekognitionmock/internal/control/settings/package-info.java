@@ -1,0 +1,2 @@
+/** Settings in documents. */
+package io.github.rekognitionmock.internal.control.settings;

@@ -1,0 +1,46 @@
+package io.github.rekognitionmock.internal.control.state;
+
+import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.constraint.TextRule;
+import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.Text;
+import io.github.rekognitionmock.internal.control.recognition.ImageDocument;
+import io.github.rekognitionmock.internal.control.recognition.SimilarityDocument;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** State: of the account it is sent to, or of several accounts. */
+public record StateDocument(
+    @Nullable List<AccountDocument> accounts,
+    @Nullable List<CollectionDocument> collections,
+    @Nullable List<ImageDocument> images,
+    @Nullable List<SimilarityDocument> similarities) {
+
+  /** The state of one account in one region; of the one it is sent to, where it names none. */
+  public record AccountDocument(
+      @Text(TextRule.ACCOUNT) @Nullable String account,
+      @Text(TextRule.REGION) @Nullable String region,
+      @Nullable List<CollectionDocument> collections,
+      @Nullable List<ImageDocument> images,
+      @Nullable List<SimilarityDocument> similarities) {
+
+    AccountKey key(AccountKey addressed) {
+      return new AccountKey(
+          Optional.ofNullable(account).orElse(addressed.account()),
+          Optional.ofNullable(region).orElse(addressed.region()));
+    }
+  }
+
+  Elements<AccountDocument> contents() {
+    if (accounts == null) {
+      return Elements.only(new AccountDocument(null, null, collections, images, similarities));
+    }
+    if (collections != null || images != null || similarities != null) {
+      throw DocumentException.of(
+          "", "has accounts and content of its own", "move the content into one of the accounts");
+    }
+    return Elements.of("accounts", accounts);
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.rekognitionmock.internal.fault;
+
+import java.util.OptionalInt;
+
+/** Which of the requests that a rule covers are affected. The same seed gives the same ones. */
+public record FaultSchedule(int skip, int times, double probability, long seed) {
+
+  public static final int ALWAYS = Integer.MAX_VALUE;
+
+  public FaultSchedule {
+    if (skip < 0) {
+      throw new IllegalArgumentException(
+          "A fault cannot skip %s requests: give 0 or more".formatted(skip));
+    }
+    if (times < 1) {
+      throw new IllegalArgumentException(
+          "A fault cannot happen %s times: give 1 or more".formatted(times));
+    }
+    if (!(probability >= 0 && probability <= 1)) {
+      throw new IllegalArgumentException(
+          "The probability of a fault is %s: give a number from 0 to 1".formatted(probability));
+    }
+  }
+
+  /** A fault happens once, and one that is left to chance has no end. */
+  public static FaultSchedule of(int skip, OptionalInt times, double probability, long seed) {
+    return new FaultSchedule(skip, times.orElse(probability < 1 ? ALWAYS : 1), probability, seed);
+  }
+}

@@ -1,0 +1,2 @@
+/** The operations on faces in collections. */
+package io.github.rekognitionmock.internal.operation.face;

@@ -1,0 +1,2 @@
+/** The operations that look at images. */
+package io.github.rekognitionmock.internal.operation.image;

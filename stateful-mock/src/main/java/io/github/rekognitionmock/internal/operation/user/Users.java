@@ -1,0 +1,25 @@
+package io.github.rekognitionmock.internal.operation.user;
+
+import io.github.rekognitionmock.internal.collection.value.Match;
+import io.github.rekognitionmock.internal.collection.value.User;
+import java.util.List;
+import software.amazon.awssdk.services.rekognition.model.MatchedUser;
+import software.amazon.awssdk.services.rekognition.model.UserMatch;
+
+/** Users as the operations answer them. */
+public final class Users {
+
+  private Users() {}
+
+  public static List<UserMatch> matches(List<Match<User>> matches) {
+    return matches.stream().map(Users::match).toList();
+  }
+
+  private static UserMatch match(Match<User> match) {
+    User user = match.subject();
+    return UserMatch.builder()
+        .similarity(match.similarity())
+        .user(MatchedUser.builder().userId(user.id()).userStatus(user.status()).build())
+        .build();
+  }
+}

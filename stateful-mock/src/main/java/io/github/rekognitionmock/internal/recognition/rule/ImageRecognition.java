@@ -1,0 +1,89 @@
+package io.github.rekognitionmock.internal.recognition.rule;
+
+import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
+import io.github.rekognitionmock.internal.recognition.face.FaceCompletion;
+import io.github.rekognitionmock.internal.recognition.image.Dimensions;
+import io.github.rekognitionmock.internal.recognition.image.Image;
+import io.github.rekognitionmock.internal.recognition.image.ImageFile;
+import io.github.rekognitionmock.internal.recognition.image.ImageKey;
+import io.github.rekognitionmock.internal.recognition.rule.RecognitionException.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** Sees the faces on images: those that were declared. Thread-safe. */
+public final class ImageRecognition {
+
+  private static final int SHORTEST_SIDE = 80;
+  private static final int LONGEST_SIDE = 10_000;
+  private static final List<DeclaredFace> SOMEBODY = List.of(DeclaredFace.ANY);
+
+  private final ImageRules rules;
+
+  public ImageRecognition(ImageRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Looks at an image. The first of these decides what it shows: a rule for its bytes, a rule for
+   * their SHA-256, a rule for its S3 object, what the image says itself, the rule for unknown
+   * images. Else it shows one face of somebody whom only this image shows.
+   *
+   * <p>Bytes with a rule of their own may be anything; others have to be a JPEG or a PNG with sides
+   * from 80 to 10,000 pixels, as far as those can be read.
+   */
+  public RecognizedImage recognize(Image image) {
+    Optional<ImageRule> rule = rules.find(image);
+    return rule.isPresent() ? follow(rule.get(), image) : withoutOwnRule(image);
+  }
+
+  private RecognizedImage withoutOwnRule(Image image) {
+    Optional<List<String>> persons =
+        image instanceof Image.Bytes bytes ? open(bytes).persons() : Optional.empty();
+    if (persons.isPresent()) {
+      List<DeclaredFace> faces = persons.get().stream().map(DeclaredFace::of).toList();
+      return see(image, faces, Evidence.OWN_DECLARATION);
+    }
+    return rules
+        .findForUnknown()
+        .map(rule -> follow(rule, image))
+        .orElseGet(() -> see(image, SOMEBODY, Evidence.NONE));
+  }
+
+  private static RecognizedImage follow(ImageRule rule, Image image) {
+    if (rule instanceof ImageRule.Showing showing) {
+      return see(image, showing.faces(), evidence(rule.key()));
+    }
+    throw new RecognitionException(Problem.S3_OBJECT_MISSING);
+  }
+
+  private static RecognizedImage see(Image image, List<DeclaredFace> faces, Evidence evidence) {
+    return new RecognizedImage(image.id(), FaceCompletion.complete(image.id(), faces), evidence);
+  }
+
+  private static Evidence evidence(ImageKey key) {
+    if (key instanceof Image.Bytes) {
+      return Evidence.BYTES_RULE;
+    }
+    if (key instanceof Image.S3Object) {
+      return Evidence.S3_OBJECT_RULE;
+    }
+    return key instanceof ImageKey.Sha256 ? Evidence.SHA256_RULE : Evidence.DEFAULT_RULE;
+  }
+
+  private static ImageFile open(Image.Bytes image) {
+    ImageFile file =
+        ImageFile.of(image.content())
+            .orElseThrow(() -> new RecognitionException(Problem.INVALID_FORMAT));
+    file.dimensions().ifPresent(ImageRecognition::check);
+    return file;
+  }
+
+  private static void check(Dimensions size) {
+    if (size.smallerSide() < SHORTEST_SIDE) {
+      throw new RecognitionException(Problem.TOO_SMALL);
+    }
+    if (size.greaterSide() > LONGEST_SIDE) {
+      throw new RecognitionException(Problem.TOO_LARGE);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.rekognitionmock.internal.recognition.rule;
+
+import io.github.rekognitionmock.internal.recognition.image.Image;
+import io.github.rekognitionmock.internal.recognition.image.ImageKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was declared about images. A later rule for the same image replaces the earlier one.
+ * Thread-safe.
+ */
+public final class ImageRules {
+
+  private final Map<ImageKey, ImageRule> rules = new LinkedHashMap<>();
+  private boolean anyBySha256;
+
+  public synchronized void declare(ImageRule rule) {
+    rules.remove(rule.key());
+    rules.put(rule.key(), rule);
+    anyBySha256 |= rule.key() instanceof ImageKey.Sha256;
+  }
+
+  public synchronized List<ImageRule> all() {
+    return new ArrayList<>(rules.values());
+  }
+
+  public synchronized void clear() {
+    rules.clear();
+    anyBySha256 = false;
+  }
+
+  Optional<ImageRule> find(Image image) {
+    Optional<ImageRule> rule = get(image);
+    if (rule.isPresent()) {
+      return rule;
+    }
+    if (image instanceof Image.S3Object object) {
+      return get(Image.S3Object.of(object.bucket(), object.name()));
+    }
+    return needsSha256() ? sha256(image).flatMap(this::get) : Optional.empty();
+  }
+
+  Optional<ImageRule> findForUnknown() {
+    return get(new ImageKey.Unknown());
+  }
+
+  private synchronized Optional<ImageRule> get(ImageKey key) {
+    return Optional.ofNullable(rules.get(key));
+  }
+
+  private synchronized boolean needsSha256() {
+    return anyBySha256;
+  }
+
+  private static Optional<ImageKey> sha256(Image image) {
+    return image instanceof Image.Bytes bytes
+        ? Optional.of(ImageKey.Sha256.of(bytes.content()))
+        : Optional.empty();
+  }
+}

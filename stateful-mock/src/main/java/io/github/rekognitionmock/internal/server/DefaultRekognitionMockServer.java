@@ -1,0 +1,85 @@
+package io.github.rekognitionmock.internal.server;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.rekognitionmock.RekognitionMock;
+import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.constraint.TextRule;
+import io.github.rekognitionmock.internal.mock.RekognitionBackend;
+import io.github.rekognitionmock.journal.RequestListener;
+import io.github.rekognitionmock.server.RekognitionMockServer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A running server. */
+public final class DefaultRekognitionMockServer implements RekognitionMockServer {
+
+  private final RekognitionBackend backend;
+  private final WireMockServer wireMock;
+  private final Endpoints endpoints;
+
+  private DefaultRekognitionMockServer(RekognitionBackend backend, WireMockServer wireMock) {
+    this.backend = backend;
+    this.wireMock = wireMock;
+    this.endpoints = Endpoints.of(wireMock);
+  }
+
+  public static RekognitionMockServer start(
+      InstantSource clock,
+      Settings settings,
+      RequestListener listener,
+      List<Path> seeds,
+      UnaryOperator<WireMockConfiguration> configuration) {
+    RekognitionBackend backend = RekognitionBackend.create(clock, settings, listener);
+    seeds.forEach(seed -> new SeedFile(seed).load(backend.documents()));
+    return new DefaultRekognitionMockServer(
+        backend, WireMockStart.start(configuration.apply(MockConfiguration.create(backend))));
+  }
+
+  public RekognitionBackend backend() {
+    return backend;
+  }
+
+  @Override
+  public URI endpoint() {
+    return endpoints.first();
+  }
+
+  @Override
+  public Optional<URI> httpsEndpoint() {
+    return endpoints.https();
+  }
+
+  @Override
+  public int port() {
+    return endpoint().getPort();
+  }
+
+  @Override
+  public RekognitionMock mock() {
+    return backend.mock();
+  }
+
+  @Override
+  public RekognitionMock mock(String accountId, String region) {
+    return backend.mock(
+        new AccountKey(
+            TextRule.ACCOUNT.check("account id", accountId),
+            TextRule.REGION.check("region", region)));
+  }
+
+  @Override
+  public WireMockServer wireMock() {
+    return wireMock;
+  }
+
+  @Override
+  public void close() {
+    wireMock.stop();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.rekognitionmock.internal.server;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where clients find a server. */
+public record Endpoints(Optional<URI> http, Optional<URI> https) {
+
+  private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
+
+  public static Endpoints of(WireMockServer server) {
+    String address = server.getOptions().bindAddress();
+    return new Endpoints(
+        server.isHttpEnabled()
+            ? Optional.of(uri("http", address, server.port()))
+            : Optional.empty(),
+        server.isHttpsEnabled()
+            ? Optional.of(uri("https", address, server.httpsPort()))
+            : Optional.empty());
+  }
+
+  public URI first() {
+    return http.or(() -> https).orElseThrow();
+  }
+
+  static URI uri(String scheme, String bindAddress, int port) {
+    return URI.create(scheme + "://" + host(bindAddress) + ":" + port);
+  }
+
+  private static String host(String bindAddress) {
+    if (EVERY_ADDRESS.contains(bindAddress)) {
+      return "127.0.0.1";
+    }
+    boolean isBareIpV6 = bindAddress.contains(":") && !bindAddress.startsWith("[");
+    return isBareIpV6 ? "[" + bindAddress + "]" : bindAddress;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.rekognitionmock.internal.server;
+
+import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.control.state.StateDocuments;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file with state that the mock begins with. */
+public record SeedFile(Path path) {
+
+  public void load(StateDocuments documents) {
+    try {
+      documents.mergeAll(AccountKey.defaults(), read());
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException(
+          "The seed file '%s' is wrong: %s".formatted(path, wrong.getMessage()), wrong);
+    }
+  }
+
+  private byte[] read() {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException failure) {
+      String reason =
+          failure instanceof NoSuchFileException ? "there is no such file" : failure.toString();
+      throw new UncheckedIOException(
+          "Cannot read the seed file '%s': %s. Give a JSON file that you may read."
+              .formatted(path, reason),
+          failure);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The mock as a server of its own in a program. */
+package io.github.rekognitionmock.internal.server;

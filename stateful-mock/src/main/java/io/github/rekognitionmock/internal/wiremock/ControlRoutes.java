@@ -1,0 +1,55 @@
+package io.github.rekognitionmock.internal.wiremock;
+
+import com.github.tomakehurst.wiremock.admin.Router;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.url.PathParams;
+import com.github.tomakehurst.wiremock.core.Admin;
+import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.rekognitionmock.internal.control.ControlApi;
+import io.github.rekognitionmock.internal.control.ControlRequest;
+import io.github.rekognitionmock.internal.control.ControlResponse;
+
+/** Opens the control API below {@code /__admin/rekognition}. */
+final class ControlRoutes implements AdminApiExtension {
+
+  private static final String ROOT = "/rekognition";
+  private static final byte[] EMPTY = {};
+
+  private final ControlApi control;
+
+  ControlRoutes(ControlApi control) {
+    this.control = control;
+  }
+
+  @Override
+  public String getName() {
+    return "rekognition-mock-control";
+  }
+
+  /** There is one route because WireMock tells the routes of one extension apart by class only. */
+  @Override
+  public void contributeAdminApiRoutes(Router router) {
+    router.add(RequestMethod.ANY, ROOT + "/**", this::execute);
+  }
+
+  private ResponseDefinition execute(Admin admin, ServeEvent event, PathParams path) {
+    ControlResponse response = control.handle(read(event.getRequest()));
+    ResponseDefinitionBuilder answer =
+        ResponseDefinitionBuilder.responseDefinition().withStatus(response.status());
+    if (response.body().length > 0) {
+      answer.withHeader("Content-Type", "application/json").withBody(response.body());
+    }
+    return answer.build();
+  }
+
+  private static ControlRequest read(Request request) {
+    UrlParts url = UrlParts.below(ROOT, request.getUrl());
+    byte[] body = request.getBody();
+    return new ControlRequest(
+        request.getMethod().getName(), url.path(), url.query(), body == null ? EMPTY : body);
+  }
+}

@@ -1,2 +1,0 @@
-/** The operations on collections and their tags. */
-package io.github.rekognitionmock.operation.collection;

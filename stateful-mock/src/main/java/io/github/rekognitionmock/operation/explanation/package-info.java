@@ -1,2 +1,0 @@
-/** The sentences with which operations explain answers that are not obvious. */
-package io.github.rekognitionmock.operation.explanation;

@@ -1,2 +1,0 @@
-/** The operations on faces in collections. */
-package io.github.rekognitionmock.operation.face;

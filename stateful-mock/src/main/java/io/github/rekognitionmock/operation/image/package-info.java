@@ -1,2 +1,0 @@
-/** The operations that look at images. */
-package io.github.rekognitionmock.operation.image;

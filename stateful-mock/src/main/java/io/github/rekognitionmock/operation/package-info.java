@@ -1,2 +1,0 @@
-/** The operations of the service, each a small class over the model. */
-package io.github.rekognitionmock.operation;

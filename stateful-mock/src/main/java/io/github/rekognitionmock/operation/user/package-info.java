@@ -1,2 +1,0 @@
-/** The operations on users and their faces. */
-package io.github.rekognitionmock.operation.user;

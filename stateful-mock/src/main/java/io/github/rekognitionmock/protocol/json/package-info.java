@@ -1,2 +1,0 @@
-/** JSON as AWS writes it, from and to the SDK's own types. */
-package io.github.rekognitionmock.protocol.json;

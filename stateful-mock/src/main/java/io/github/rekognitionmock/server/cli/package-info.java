@@ -1,2 +1,0 @@
-/** The mock as a server of its own on the command line. */
-package io.github.rekognitionmock.server.cli;

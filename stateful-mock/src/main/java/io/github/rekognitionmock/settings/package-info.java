@@ -1,2 +1,0 @@
-/** What a test chooses about an account as a whole: limits, delays and strictness. */
-package io.github.rekognitionmock.settings;

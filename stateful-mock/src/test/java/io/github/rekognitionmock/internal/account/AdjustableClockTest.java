@@ -1,0 +1,65 @@
+package io.github.rekognitionmock.internal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.rekognitionmock.MockClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class AdjustableClockTest {
+
+  private final AtomicReference<Instant> source = new AtomicReference<>(Instant.EPOCH);
+  private final MockClock clock = AdjustableClock.following(source::get);
+
+  @Test
+  void goesAsItsSourceDoes() {
+    source.set(Instant.EPOCH.plusSeconds(5));
+
+    assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plusSeconds(5));
+  }
+
+  @Test
+  void staysAheadOnceItWasMovedForward() {
+    clock.advance(Duration.ofMinutes(1));
+    source.set(Instant.EPOCH.plusSeconds(5));
+
+    assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plusSeconds(65));
+  }
+
+  @Test
+  void standsStillOnceItWasStopped() {
+    clock.advance(Duration.ofMinutes(1));
+    clock.stop();
+    source.set(Instant.EPOCH.plusSeconds(5));
+
+    assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plusSeconds(60));
+  }
+
+  @Test
+  void canBeMovedForwardWhileItStandsStill() {
+    clock.stop();
+    source.set(Instant.EPOCH.plusSeconds(5));
+
+    clock.advance(Duration.ofMinutes(1));
+
+    assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plusSeconds(60));
+  }
+
+  @Test
+  void neverGoesBack() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clock.advance(Duration.ofSeconds(-1)))
+        .withMessage("A clock cannot be moved forward by PT-1S: give zero or more");
+  }
+
+  @Test
+  void doesNotRunOutOfTime() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> clock.advance(Duration.ofDays(3_000_000)))
+        .withMessageEndingWith("it would pass the year 9999");
+    assertThat(clock.instant()).isEqualTo(Instant.EPOCH);
+  }
+}

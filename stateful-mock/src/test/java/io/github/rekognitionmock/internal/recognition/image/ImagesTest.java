@@ -1,0 +1,102 @@
+package io.github.rekognitionmock.internal.recognition.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.rekognitionmock.Images;
+import io.github.rekognitionmock.internal.recognition.ImageId;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImagesTest {
+
+  @Test
+  void canBeReadByEveryPngReader() throws IOException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(Images.showing("alice", "bob")));
+
+    assertThat(image.getWidth()).isEqualTo(80);
+    assertThat(image.getHeight()).isEqualTo(80);
+  }
+
+  @Test
+  void sayWhomTheyShow() {
+    assertThat(persons(Images.showing("alice", "bob"))).hasValue(List.of("alice", "bob"));
+  }
+
+  @Test
+  void showPersonsOfAllWritings() {
+    assertThat(persons(Images.showing("Zoë", "李", "🙂 & co.")))
+        .hasValue(List.of("Zoë", "李", "🙂 & co."));
+  }
+
+  @Test
+  void maySayThatTheyShowNobody() {
+    assertThat(persons(Images.showingNobody())).hasValue(List.of());
+  }
+
+  @Test
+  void areTheSameBytesForTheSamePersons() {
+    assertThat(Images.showing("alice", "bob")).isEqualTo(Images.showing("alice", "bob"));
+  }
+
+  @Test
+  void differForOtherPersonsAndForAnotherOrder() {
+    assertThat(Images.showing("alice", "bob"))
+        .isNotEqualTo(Images.showing("alice"))
+        .isNotEqualTo(Images.showing("bob", "alice"));
+  }
+
+  @Test
+  void differFromVariantToVariant() throws IOException {
+    byte[] other = Images.variant(2).showing("alice");
+
+    assertThat(other)
+        .isNotEqualTo(Images.showing("alice"))
+        .isNotEqualTo(Images.variant(3).showing("alice"));
+    assertThat(persons(other)).hasValue(List.of("alice"));
+    assertThat(ImageIO.read(new ByteArrayInputStream(other))).isNotNull();
+  }
+
+  @Test
+  void differFromVariantToVariantEvenIfColoursRepeat() {
+    assertThat(IntStream.range(0, 20_000).mapToObj(Images::variant))
+        .extracting(variant -> ImageId.of(variant.showing("alice")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void areTheUsualOnesAsVariantZero() {
+    assertThat(Images.variant(0).showing("alice")).isEqualTo(Images.showing("alice"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "al\nice", "al\0ice"})
+  void refusePersonsThatCannotBeSeen(String person) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Images.showing(person))
+        .withMessageEndingWith(
+            "cannot stand for a person on an image: use characters that can be seen");
+  }
+
+  @Test
+  void refuseMorePersonsThanAReaderWouldRead() {
+    String[] crowd = Collections.nCopies(10_000, "alice").toArray(String[]::new);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Images.showing(crowd))
+        .withMessage("10000 persons are too many for one image: use fewer or shorter labels");
+  }
+
+  private static Optional<List<String>> persons(byte[] image) {
+    return ImageFile.of(image).orElseThrow().persons();
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.rekognitionmock.internal.server.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rekognitionmock.internal.service.OperationDefinition;
+import io.github.rekognitionmock.internal.service.OperationRegistry;
+import io.github.rekognitionmock.internal.wiremock.Calls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+class StandaloneServerIT {
+
+  @TempDir private Path directory;
+
+  @Test
+  void printsNothingButWhatAShellNeedsToFindIt() throws IOException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      List<String> lines = server.linesUpTo(Pattern.compile("AWS_ACCESS_KEY_ID"));
+
+      assertThat(lines.get(0))
+          .matches("export AWS_ENDPOINT_URL_REKOGNITION=http://127\\.0\\.0\\.1:\\d+");
+      assertThat(lines)
+          .last()
+          .isEqualTo(
+              "export AWS_ACCESS_KEY_ID=123456789012 AWS_SECRET_ACCESS_KEY=test"
+                  + " AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1");
+      assertThat(lines).hasSize(2);
+      assertThat(server.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void writesALineForEveryRequestWhenAsked() throws IOException {
+    try (Program server = Program.jar(directory, "--port", "0", "--log-requests")) {
+      new Calls(server.endpoint()).createCollection("staff");
+
+      assertThat(server.errors())
+          .matches("\\S+Z 123456789012 us-east-1 CreateCollection -> 200\\R");
+    }
+  }
+
+  @Test
+  void answersEveryOperationWithoutAnythingMissingFromTheJar() throws IOException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      Calls calls = new Calls(server.endpoint());
+
+      assertThat(new OperationRegistry().all())
+          .extracting(OperationDefinition::name)
+          .hasSize(75)
+          .allSatisfy(
+              operation ->
+                  assertThat(calls.call(operation, "{}").statusCode()).isIn(200, 400, 501));
+      assertThat(server.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void answersWhatIsDeclaredWithoutAnythingMissingFromTheJar() throws IOException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      Calls calls = new Calls(server.endpoint());
+      calls.admin(
+          "POST",
+          "/rekognition/stubs",
+          "{\"operation\": \"DetectText\", \"response\": {\"TextModelVersion\": \"3.0\"}}");
+
+      assertThat(calls.call("DetectText", "{\"Image\":{}}").body())
+          .isEqualTo("{\"TextModelVersion\":\"3.0\"}");
+      assertThat(server.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void beginsWithTheSeedAndLeavesTheDirectoryAsItWas() throws IOException {
+    Path seed =
+        Files.writeString(
+            directory.resolve("seed.json"), "{\"collections\": [{\"collectionId\": \"staff\"}]}");
+    try (Program server = Program.jar(directory, "--port=0", "--seed", "seed.json")) {
+      assertThat(new Calls(server.endpoint()).listCollections().body()).contains("staff");
+      assertThat(directory).isDirectoryNotContaining(path -> !path.equals(seed));
+    }
+  }
+
+  @Test
+  void usesMappingsThatItFinds() throws IOException {
+    Files.writeString(
+        Files.createDirectory(directory.resolve("mappings")).resolve("teapot.json"),
+        "{\"request\": {\"method\": \"POST\"}, \"response\": {\"status\": 418}}");
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      assertThat(new Calls(server.endpoint()).listCollections().statusCode()).isEqualTo(418);
+    }
+  }
+
+  @Test
+  void endsWithinTwoSecondsWhenItIsTerminated() throws IOException, InterruptedException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      new Calls(server.endpoint()).listCollections();
+
+      assertThat(server.endsWhenTerminatedWithin(2)).isTrue();
+      assertThat(server.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void endsWhenItIsToldToOverHttp() throws IOException, InterruptedException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      new Calls(server.endpoint()).admin("POST", "/shutdown", "");
+
+      assertThat(server.exitCode()).isZero();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.rekognitionmock.internal.wiremock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
+import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.mock.RekognitionBackend;
+import java.net.http.HttpResponse;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ControlRoutesTest {
+
+  private final RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
+  private final WireMockServer server =
+      new WireMockServer(
+          WireMockConfiguration.options()
+              .dynamicPort()
+              .extensions(
+                  (ExtensionFactory) services -> MockExtensions.create(services, () -> backend)));
+  private Calls calls;
+
+  @BeforeEach
+  void start() {
+    server.start();
+    calls = Calls.to(server.baseUrl());
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop();
+  }
+
+  @Test
+  void carryMethodQueryAndBody() {
+    HttpResponse<String> answer =
+        calls.admin(
+            "PUT",
+            "/rekognition/state?account=000000000001&region=eu-west-1",
+            "{\"collections\": [{\"collectionId\": \"staff\"}]}");
+
+    assertThat(answer.statusCode()).isEqualTo(204);
+    assertThat(answer.body()).isEmpty();
+    assertThat(backend.mock(new AccountKey("000000000001", "eu-west-1")).inspect("staff"))
+        .isPresent();
+  }
+
+  @Test
+  void carryTheAnswerAsJson() {
+    calls.createCollection("staff");
+    HttpResponse<String> answer = calls.admin("GET", "/rekognition/state", "");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    assertThat(answer.body()).contains("\"staff\"");
+  }
+
+  @Test
+  void leaveItToTheControlApiToRefusePathsAndMethods() {
+    assertThat(calls.admin("GET", "/rekognition/no/such/thing", "").body())
+        .contains("There is nothing at '/no/such/thing'");
+    assertThat(calls.admin("PATCH", "/rekognition/state", "").statusCode()).isEqualTo(405);
+  }
+}
