@@ -104,7 +104,11 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("wire")
-          .definedBy(INTERNAL + "wiremock..", INTERNAL + "server..", INTERNAL + "cli..")
+          .definedBy(
+              INTERNAL + "wiremock..",
+              INTERNAL + "jetty..",
+              INTERNAL + "server..",
+              INTERNAL + "cli..")
           .layer("mock")
           .definedBy(INTERNAL + "mock..")
           .layer("client")
@@ -148,6 +152,7 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(
               INTERNAL + "wiremock..",
+              INTERNAL + "jetty..",
               INTERNAL + "server..",
               INTERNAL + "cli..",
               ROOT + ".wiremock",
@@ -157,8 +162,10 @@ class ArchitectureTest {
           .resideInAnyPackage("com.github.tomakehurst..", "wiremock..", "org.wiremock..");
 
   @ArchTest
-  static final ArchRule wireMockIsUsedThroughItsPublicTypesOnly =
+  static final ArchRule onlyTheJettyRoomKnowsWhatWireMockHidesInItself =
       noClasses()
+          .that()
+          .resideOutsideOfPackage(INTERNAL + "jetty..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("wiremock..", "org.eclipse.jetty..", "com.google.common..");

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -112,6 +113,7 @@ public interface RekognitionMockServer extends AutoCloseable {
     private Settings settings = Settings.defaults();
     private RequestListener listener = new RequestLog();
     private final List<Path> seeds = new ArrayList<>();
+    private Set<String> allowedHosts = Set.of();
     private UnaryOperator<WireMockConfiguration> wireMock = UnaryOperator.identity();
 
     private Builder() {}
@@ -149,6 +151,20 @@ public interface RekognitionMockServer extends AutoCloseable {
      */
     public Builder bindAddress(String address) {
       this.bindAddress = address;
+      return this;
+    }
+
+    /**
+     * Names the hosts by which the admin API may be called, beside this machine's own names.
+     * Without any, a server that listens on the loopback interface takes these only, and one that
+     * other machines can reach takes all. Calls that a browser makes for a page of another server
+     * are refused in any case.
+     *
+     * @param names names or addresses without a port
+     * @return this builder
+     */
+    public Builder allowedHosts(String... names) {
+      this.allowedHosts = Set.of(names);
       return this;
     }
 
@@ -223,6 +239,7 @@ public interface RekognitionMockServer extends AutoCloseable {
           settings,
           listener,
           seeds,
+          allowedHosts,
           configuration -> {
             configuration.bindAddress(bindAddress).port(port);
             httpsPort.ifPresent(configuration::httpsPort);

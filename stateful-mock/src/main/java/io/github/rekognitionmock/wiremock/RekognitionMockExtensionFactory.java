@@ -25,6 +25,6 @@ public final class RekognitionMockExtensionFactory implements ExtensionFactory {
 
   @Override
   public List<Extension> create(WireMockServices services) {
-    return MockExtensions.create(services, RekognitionBackend::create);
+    return new MockExtensions(RekognitionBackend::create).create(services);
   }
 }

@@ -2,8 +2,10 @@ package io.github.rekognitionmock.internal.account;
 
 import io.github.rekognitionmock.Settings;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** All accounts and regions that were spoken of, each beginning empty. Thread-safe. */
 public final class Accounts {
@@ -25,14 +27,22 @@ public final class Accounts {
   }
 
   public void forget(String account) {
-    accounts.keySet().removeIf(key -> key.account().equals(account));
+    forget(key -> key.account().equals(account));
   }
 
   public void forget(AccountKey key) {
-    accounts.remove(key);
+    forget(key::equals);
   }
 
   public void clear() {
-    accounts.clear();
+    forget(key -> true);
+  }
+
+  private void forget(Predicate<AccountKey> unwanted) {
+    List<RegionalAccount> forgotten =
+        accounts.values().stream().filter(account -> unwanted.test(account.key())).toList();
+    accounts.values().removeAll(forgotten);
+    // Their delays end: nobody could take them back later.
+    forgotten.forEach(account -> account.faults().clear());
   }
 }

@@ -17,6 +17,9 @@ final class HelpCommand implements Command {
 
         --port N            the port to listen on, 0 for a free one (default: 8080)
         --bind-address A    the address to listen on, 0.0.0.0 for every one (default: 127.0.0.1)
+                            (or REKOGNITION_MOCK_BIND_ADDRESS)
+        --allowed-hosts H,… the hosts by which /__admin may be called, beside this machine's names
+                            (or REKOGNITION_MOCK_ALLOWED_HOSTS)
         --seed FILE         the state to begin with, as GET /__admin/rekognition/state exports it
         --log-requests      writes a line for every request to standard error, with what explains it
         --variant N         which of the pictures of the same persons (default: 0)

@@ -8,6 +8,7 @@ import io.github.rekognitionmock.internal.server.Endpoints;
 import io.github.rekognitionmock.internal.server.MockCommandLineOptions;
 import io.github.rekognitionmock.internal.server.SeedFile;
 import io.github.rekognitionmock.internal.server.WireMockStart;
+import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import io.github.rekognitionmock.journal.RequestListener;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -15,33 +16,46 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Starts the server, which goes on when the command is done. */
 final class ServeCommand implements Command {
 
   private static final String LOG_REQUESTS = "--log-requests";
+  private static final String ALLOWED_HOSTS = "REKOGNITION_MOCK_ALLOWED_HOSTS";
 
   private final Optional<Path> seed;
+  private final Set<String> allowedHosts;
   private final RequestListener listener;
   private final List<String> wireMockArguments;
 
   private ServeCommand(
-      Optional<Path> seed, RequestListener listener, List<String> wireMockArguments) {
+      Optional<Path> seed,
+      Set<String> allowedHosts,
+      RequestListener listener,
+      List<String> wireMockArguments) {
     this.seed = seed;
+    this.allowedHosts = allowedHosts;
     this.listener = listener;
     this.wireMockArguments = wireMockArguments;
   }
 
   static ServeCommand of(List<String> arguments) {
     OwnFlag seed = OwnFlag.takeFrom(arguments, "seed");
+    OwnFlag hosts = OwnFlag.takeFrom(seed.rest(), "allowed-hosts");
     RequestListener listener =
-        seed.rest().contains(LOG_REQUESTS)
+        hosts.rest().contains(LOG_REQUESTS)
             ? request -> System.err.println(RequestLog.line(request))
             : new RequestLog();
     return new ServeCommand(
         seed.value().map(Path::of),
+        hosts
+            .value()
+            .or(() -> Optional.ofNullable(System.getenv(ALLOWED_HOSTS)))
+            .map(names -> Set.of(names.split(",")))
+            .orElse(Set.of()),
         listener,
-        seed.rest().stream().filter(argument -> !argument.equals(LOG_REQUESTS)).toList());
+        hosts.rest().stream().filter(argument -> !argument.equals(LOG_REQUESTS)).toList());
   }
 
   @Override
@@ -62,11 +76,13 @@ final class ServeCommand implements Command {
 
   private WireMockServer start(RekognitionBackend backend) {
     try {
+      ServedMock mock = ServedMock.of(backend, allowedHosts);
       MockCommandLineOptions options =
-          MockCommandLineOptions.create(backend, wireMockArguments.toArray(String[]::new));
+          MockCommandLineOptions.create(mock, wireMockArguments.toArray(String[]::new));
       WireMockProgram program = new WireMockProgram(options);
       program.createDirectories();
-      WireMockServer server = WireMockStart.start(options);
+      WireMockServer server = WireMockStart.start(options, mock);
+      Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
       program.recordAndProxy(server);
       return server;
     } catch (UncheckedIOException cannotListen) {

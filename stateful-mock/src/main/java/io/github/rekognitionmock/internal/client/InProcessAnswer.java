@@ -4,7 +4,7 @@ import io.github.rekognitionmock.internal.protocol.AwsJsonEndpoint;
 import io.github.rekognitionmock.internal.protocol.WireRequest;
 import io.github.rekognitionmock.internal.protocol.WireResponse;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
@@ -16,8 +16,9 @@ record InProcessAnswer(WireResponse response) {
         endpoint.answer(new WireRequest(request::firstMatchingHeader, body)));
   }
 
-  Duration delay() {
-    return response.action().delay();
+  /** Completes when the answer is to be given. */
+  CompletableFuture<Void> due() {
+    return response.action().startDelay();
   }
 
   SdkHttpResponse head() throws IOException {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.utils.async.SimplePublisher;
@@ -27,16 +25,12 @@ public record InProcessAsyncHttpClient(AwsJsonEndpoint endpoint) implements SdkA
             });
   }
 
-  private static Executor later(InProcessAnswer answer) {
-    return answer.delay().isZero()
-        ? Runnable::run
-        : CompletableFuture.delayedExecutor(answer.delay().toMillis(), TimeUnit.MILLISECONDS);
-  }
-
   private static CompletableFuture<Void> deliver(
       InProcessAnswer answer, AsyncExecuteRequest request) {
-    return CompletableFuture.completedFuture(answer)
-        .thenComposeAsync(due -> write(due, request), later(answer));
+    CompletableFuture<Void> due = answer.due();
+    return due.isDone()
+        ? write(answer, request)
+        : due.thenComposeAsync(delayed -> write(answer, request));
   }
 
   private static CompletableFuture<Void> write(

@@ -5,7 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -31,7 +31,7 @@ public record InProcessHttpClient(AwsJsonEndpoint endpoint) implements SdkHttpCl
 
   private HttpExecuteResponse answer(HttpExecuteRequest request) throws IOException {
     InProcessAnswer answer = InProcessAnswer.to(request.httpRequest(), body(request), endpoint);
-    pause(answer.delay());
+    pause(answer);
     return HttpExecuteResponse.builder()
         .response(answer.head())
         .responseBody(AbortableInputStream.create(new ByteArrayInputStream(answer.body())))
@@ -47,12 +47,14 @@ public record InProcessHttpClient(AwsJsonEndpoint endpoint) implements SdkHttpCl
     }
   }
 
-  private static void pause(Duration delay) throws InterruptedIOException {
+  private static void pause(InProcessAnswer answer) throws IOException {
     try {
-      Thread.sleep(delay.toMillis());
+      answer.due().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while the answer was held back");
+    } catch (ExecutionException impossible) {
+      throw new IOException(impossible);
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.rekognitionmock.internal.error.AwsError;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 /** What a fault does to the requests that it affects. Any of its parts can be combined. */
 public record FaultEffect(
@@ -43,8 +44,8 @@ public record FaultEffect(
     return connection.filter(ConnectionFault.CUT_BODY::equals).isPresent();
   }
 
-  FaultAction draw(Random random) {
+  FaultAction draw(Random random, CompletableFuture<Void> removal) {
     return new FaultAction(
-        error, latency.map(delay -> delay.draw(random)).orElse(Duration.ZERO), connection);
+        error, latency.map(delay -> delay.draw(random)).orElse(Duration.ZERO), connection, removal);
   }
 }

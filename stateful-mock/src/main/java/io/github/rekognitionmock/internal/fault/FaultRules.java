@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /**
@@ -32,11 +33,18 @@ public final class FaultRules {
   }
 
   public boolean remove(int id) {
-    return inOrder.removeIf(injected -> injected.id() == id);
+    return remove(injected -> injected.id() == id);
   }
 
   public void clear() {
-    inOrder.clear();
+    remove(any -> true);
+  }
+
+  private boolean remove(Predicate<InjectedFault> unwanted) {
+    List<InjectedFault> removed = inOrder.stream().filter(unwanted).toList();
+    inOrder.removeAll(removed);
+    removed.forEach(InjectedFault::end);
+    return !removed.isEmpty();
   }
 
   /** Finds the fault that affects a request, which counts for the faults that it may affect. */

@@ -3,6 +3,7 @@ package io.github.rekognitionmock.internal.fault;
 import io.github.rekognitionmock.fault.Fault;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /** A rule in force, with the number of requests that it has affected. Thread-safe. */
@@ -12,6 +13,7 @@ public final class InjectedFault implements Fault {
   private final FaultRule rule;
   private final FaultRules rules;
   private final Random random;
+  private final CompletableFuture<Void> removal = new CompletableFuture<>();
   private int seen;
   private int fired;
 
@@ -40,6 +42,11 @@ public final class InjectedFault implements Fault {
     rules.remove(id);
   }
 
+  /** Ends the delays that the fault has caused. */
+  void end() {
+    removal.complete(null);
+  }
+
   synchronized boolean isSpent() {
     return fired >= rule.schedule().times();
   }
@@ -56,7 +63,7 @@ public final class InjectedFault implements Fault {
     }
     fired++;
     FaultEffect effect = rule.effect();
-    return Optional.of(new FiredFault(id, fired, effect.draw(random), effect.phase()));
+    return Optional.of(new FiredFault(id, fired, effect.draw(random, removal), effect.phase()));
   }
 
   private boolean chance(double probability) {

@@ -68,6 +68,11 @@ public final class AwsJsonEndpoint {
     }
   }
 
+  /** Answers a request that is refused before it is read. */
+  public WireResponse refuse(AwsError error) {
+    return answers.error(error, FaultAction.NONE, ids.get().toString());
+  }
+
   private Outcome perform(WireRequest request, String requestId) {
     OperationDefinition<?> operation =
         operation(request.target())

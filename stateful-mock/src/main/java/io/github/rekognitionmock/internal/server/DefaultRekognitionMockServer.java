@@ -7,6 +7,7 @@ import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
+import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import io.github.rekognitionmock.journal.RequestListener;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A running server. */
@@ -34,11 +36,13 @@ public final class DefaultRekognitionMockServer implements RekognitionMockServer
       Settings settings,
       RequestListener listener,
       List<Path> seeds,
+      Set<String> allowedHosts,
       UnaryOperator<WireMockConfiguration> configuration) {
     RekognitionBackend backend = RekognitionBackend.create(clock, settings, listener);
     seeds.forEach(seed -> new SeedFile(seed).load(backend.documents()));
+    ServedMock mock = ServedMock.of(backend, allowedHosts);
     return new DefaultRekognitionMockServer(
-        backend, WireMockStart.start(configuration.apply(MockConfiguration.create(backend))));
+        backend, WireMockStart.start(configuration.apply(MockConfiguration.create(mock)), mock));
   }
 
   public RekognitionBackend backend() {

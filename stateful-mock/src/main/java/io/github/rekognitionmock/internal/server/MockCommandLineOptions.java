@@ -1,12 +1,20 @@
 package io.github.rekognitionmock.internal.server;
 
+import com.github.tomakehurst.wiremock.common.AsynchronousResponseSettings;
+import com.github.tomakehurst.wiremock.common.NetworkAddressRules;
+import com.github.tomakehurst.wiremock.extension.Extensions;
+import com.github.tomakehurst.wiremock.http.HttpServerFactory;
 import com.github.tomakehurst.wiremock.http.client.HttpClientFactory;
 import com.github.tomakehurst.wiremock.standalone.CommandLineOptions;
 import com.github.tomakehurst.wiremock.store.Stores;
-import io.github.rekognitionmock.internal.mock.RekognitionBackend;
-import io.github.rekognitionmock.internal.wiremock.MockExtensions;
+import com.github.tomakehurst.wiremock.verification.notmatched.NotMatchedRenderer;
+import io.github.rekognitionmock.internal.jetty.MockHttpServerFactory;
+import io.github.rekognitionmock.internal.wiremock.ServedMock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * WireMock's command line for a server of the mock: all of WireMock's flags, with the mock's own
@@ -15,19 +23,23 @@ import java.util.Optional;
 public final class MockCommandLineOptions extends CommandLineOptions {
 
   private final List<String> arguments;
-  private final Stores stores;
+  private static final String BIND_ADDRESS = "REKOGNITION_MOCK_BIND_ADDRESS";
+  private static final Duration GRACE = Duration.ofSeconds(2);
 
-  private MockCommandLineOptions(String... arguments) {
+  private final Stores stores;
+  private final HttpServerFactory httpServers;
+
+  private MockCommandLineOptions(ServedMock mock, String... arguments) {
     super(arguments);
+    this.httpServers = new MockHttpServerFactory(mock, GRACE);
+    getDeclaredExtensions().add(mock.extensions());
     this.arguments = List.of(arguments);
     this.stores = BoundedStores.create(super.filesRoot(), super.maxRequestJournalEntries());
     this.stores.getSettingsStore().set(super.getStores().getSettingsStore().get());
   }
 
-  public static MockCommandLineOptions create(RekognitionBackend backend, String... arguments) {
-    MockCommandLineOptions options = new MockCommandLineOptions(arguments);
-    options.getDeclaredExtensions().add(services -> MockExtensions.create(services, () -> backend));
-    return options;
+  public static MockCommandLineOptions create(ServedMock mock, String... arguments) {
+    return new MockCommandLineOptions(mock, arguments);
   }
 
   public static String wireMockHelp() {
@@ -43,7 +55,9 @@ public final class MockCommandLineOptions extends CommandLineOptions {
 
   @Override
   public String bindAddress() {
-    return has("bind-address") ? super.bindAddress() : ServerDefaults.LOOPBACK;
+    return has("bind-address")
+        ? super.bindAddress()
+        : Objects.requireNonNullElse(System.getenv(BIND_ADDRESS), ServerDefaults.LOOPBACK);
   }
 
   @Override
@@ -77,6 +91,40 @@ public final class MockCommandLineOptions extends CommandLineOptions {
   @Override
   public Optional<Integer> maxRequestJournalEntries() {
     return Optional.empty();
+  }
+
+  @Override
+  public AsynchronousResponseSettings getAsynchronousResponseSettings() {
+    return has("async-response-enabled")
+        ? super.getAsynchronousResponseSettings()
+        : new AsynchronousResponseSettings(true, ServerDefaults.DELAY_THREADS);
+  }
+
+  @Override
+  public NetworkAddressRules getProxyTargetRules() {
+    boolean isChosen =
+        has("allow-proxy-targets")
+            || has("deny-proxy-targets")
+            || specifiesProxyUrl()
+            || browserProxySettings().enabled();
+    return isChosen ? super.getProxyTargetRules() : ServerDefaults.LOOPBACK_TARGETS;
+  }
+
+  @Override
+  public Function<Extensions, NotMatchedRenderer> getNotMatchedRendererFactory() {
+    return verboseLoggingEnabled()
+        ? super.getNotMatchedRendererFactory()
+        : extensions -> new UnmatchedRenderer();
+  }
+
+  @Override
+  public HttpServerFactory httpServerFactory() {
+    return hasDefaultHttpServerFactory() ? super.httpServerFactory() : httpServers;
+  }
+
+  @Override
+  public boolean hasDefaultHttpServerFactory() {
+    return !MockHttpServerFactory.isUsable();
   }
 
   @Override

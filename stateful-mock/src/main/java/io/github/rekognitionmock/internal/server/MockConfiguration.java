@@ -1,11 +1,11 @@
 package io.github.rekognitionmock.internal.server;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import com.github.tomakehurst.wiremock.http.client.HttpClientFactory;
 import com.github.tomakehurst.wiremock.store.Stores;
-import io.github.rekognitionmock.internal.mock.RekognitionBackend;
-import io.github.rekognitionmock.internal.wiremock.MockExtensions;
+import io.github.rekognitionmock.internal.jetty.MockHttpServerFactory;
+import io.github.rekognitionmock.internal.wiremock.ServedMock;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -20,7 +20,7 @@ public final class MockConfiguration extends WireMockConfiguration {
 
   private MockConfiguration() {}
 
-  public static MockConfiguration create(RekognitionBackend backend) {
+  public static MockConfiguration create(ServedMock mock) {
     MockConfiguration configuration = new MockConfiguration();
     configuration
         .bindAddress(ServerDefaults.LOOPBACK)
@@ -30,7 +30,14 @@ public final class MockConfiguration extends WireMockConfiguration {
         .gzipDisabled(true)
         .http2PlainDisabled(true)
         .stubRequestLoggingDisabled(true)
-        .extensions((ExtensionFactory) services -> MockExtensions.create(services, () -> backend));
+        .asynchronousResponseEnabled(true)
+        .asynchronousResponseThreads(ServerDefaults.DELAY_THREADS)
+        .limitProxyTargets(ServerDefaults.LOOPBACK_TARGETS)
+        .notMatchedRendererFactory(extensions -> new UnmatchedRenderer())
+        .extensions(mock.extensions());
+    if (MockHttpServerFactory.isUsable()) {
+      configuration.httpServerFactory(new MockHttpServerFactory(mock, Duration.ZERO));
+    }
     return configuration;
   }
 

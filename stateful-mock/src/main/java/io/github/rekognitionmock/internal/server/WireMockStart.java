@@ -2,6 +2,9 @@ package io.github.rekognitionmock.internal.server;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.http.RequestListener;
+import io.github.rekognitionmock.internal.wiremock.MockExtensions;
+import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -14,14 +17,33 @@ public final class WireMockStart {
 
   private WireMockStart() {}
 
-  public static WireMockServer start(Options options) {
-    WireMockServer server = new WireMockServer(options);
+  public static WireMockServer start(Options options, ServedMock mock) {
+    WireMockServer server = new ListenedServer(options, mock.extensions());
     try {
       server.start();
       return server;
     } catch (RuntimeException failure) {
       discard(server, failure);
       throw bindFailure(failure).<RuntimeException>map(WireMockStart::explain).orElse(failure);
+    }
+  }
+
+  /**
+   * A server whose users may listen to its requests, which all have to take WireMock's way then.
+   */
+  private static final class ListenedServer extends WireMockServer {
+
+    private final MockExtensions mock;
+
+    ListenedServer(Options options, MockExtensions mock) {
+      super(options);
+      this.mock = mock;
+    }
+
+    @Override
+    public void addMockServiceRequestListener(RequestListener listener) {
+      mock.shareRequests();
+      super.addMockServiceRequestListener(listener);
     }
   }
 

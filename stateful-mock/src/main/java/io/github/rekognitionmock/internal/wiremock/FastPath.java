@@ -19,6 +19,7 @@ final class FastPath implements StubRequestFilterV2 {
   private final ForeignStubs foreignStubs;
   private final OtherExtensions otherExtensions;
   private volatile boolean open;
+  private volatile boolean alone;
 
   FastPath(Responder responder, ForeignStubs foreignStubs, OtherExtensions otherExtensions) {
     this.responder = responder;
@@ -35,6 +36,12 @@ final class FastPath implements StubRequestFilterV2 {
   @Override
   public void start() {
     open = !otherExtensions.needEveryRequest(this);
+    alone = open && otherExtensions.areNone();
+  }
+
+  /** Tells whether nothing else in the server could have a say in the mock's requests. */
+  boolean isAlone() {
+    return alone && foreignStubs.isEmpty();
   }
 
   @Override

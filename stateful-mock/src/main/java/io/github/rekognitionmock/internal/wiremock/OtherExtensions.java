@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.internal.wiremock;
 
+import com.github.tomakehurst.wiremock.extension.Extension;
 import com.github.tomakehurst.wiremock.extension.Extensions;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.extension.ServeEventListener;
@@ -15,6 +16,17 @@ final class OtherExtensions {
 
   OtherExtensions(Extensions extensions) {
     this.extensions = extensions;
+  }
+
+  /** Tells whether there are none but the mock's and those that every WireMock server has. */
+  boolean areNone() {
+    return extensions.ofType(Extension.class).values().stream()
+        .map(extension -> extension.getClass().getPackageName())
+        .allMatch(
+            name ->
+                name.equals(OtherExtensions.class.getPackageName())
+                    || name.startsWith("com.github.tomakehurst.wiremock")
+                    || name.startsWith("org.wiremock."));
   }
 
   /** Tells whether an extension would miss something if the filter answered all requests. */

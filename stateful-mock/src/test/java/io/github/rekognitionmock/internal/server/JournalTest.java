@@ -15,7 +15,9 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.wiremock.Calls;
+import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,7 @@ class JournalTest {
   }
 
   private static WireMockConfiguration configuration() {
-    return MockConfiguration.create(RekognitionBackend.create(InstantSource.system()));
+    return MockConfiguration.create(
+        ServedMock.of(RekognitionBackend.create(InstantSource.system()), Set.of()));
   }
 }

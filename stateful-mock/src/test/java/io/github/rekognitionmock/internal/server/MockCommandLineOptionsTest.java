@@ -5,7 +5,9 @@ import static com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
+import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import java.time.InstantSource;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,6 @@ class MockCommandLineOptionsTest {
 
   private static MockCommandLineOptions options(String... arguments) {
     return MockCommandLineOptions.create(
-        RekognitionBackend.create(InstantSource.system()), arguments);
+        ServedMock.of(RekognitionBackend.create(InstantSource.system()), Set.of()), arguments);
   }
 }

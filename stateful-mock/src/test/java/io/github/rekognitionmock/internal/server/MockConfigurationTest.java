@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.store.DefaultStores;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.wiremock.Calls;
+import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MockConfigurationTest {
 
   private final WireMockConfiguration configuration =
-      MockConfiguration.create(RekognitionBackend.create(InstantSource.system()));
+      MockConfiguration.create(
+          ServedMock.of(RekognitionBackend.create(InstantSource.system()), Set.of()));
   private final List<WireMockServer> servers = new ArrayList<>();
 
   @AfterEach

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import io.github.rekognitionmock.fault.ConnectionFault;
 import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
@@ -40,8 +39,7 @@ class BrokenAnswerTest {
       new WireMockServer(
           WireMockConfiguration.options()
               .dynamicPort()
-              .extensions(
-                  (ExtensionFactory) services -> MockExtensions.create(services, () -> backend)));
+              .extensions(new MockExtensions(() -> backend)));
 
   @BeforeEach
   void start() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import java.net.http.HttpResponse;
@@ -20,8 +19,7 @@ class ControlRoutesTest {
       new WireMockServer(
           WireMockConfiguration.options()
               .dynamicPort()
-              .extensions(
-                  (ExtensionFactory) services -> MockExtensions.create(services, () -> backend)));
+              .extensions(new MockExtensions(() -> backend)));
   private Calls calls;
 
   @BeforeEach

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.wiremock.RekognitionMockExtensionFactory;
 import java.time.InstantSource;
@@ -35,8 +34,7 @@ class ExtensionLoadingTest {
     WireMockConfiguration declaredAndFound =
         WireMockConfiguration.options()
             .extensionScanningEnabled(true)
-            .extensions(
-                (ExtensionFactory) services -> MockExtensions.create(services, () -> backend));
+            .extensions(new MockExtensions(() -> backend));
     start(declaredAndFound).createCollection("staff");
 
     Calls other = start(declared(backend));
@@ -62,8 +60,7 @@ class ExtensionLoadingTest {
   }
 
   private static WireMockConfiguration declared(RekognitionBackend backend) {
-    return WireMockConfiguration.options()
-        .extensions((ExtensionFactory) services -> MockExtensions.create(services, () -> backend));
+    return WireMockConfiguration.options().extensions(new MockExtensions(() -> backend));
   }
 
   private Calls start(WireMockConfiguration configuration) {

@@ -1,0 +1,79 @@
+package io.github.rekognitionmock.internal.jetty;
+
+import com.github.tomakehurst.wiremock.core.Options;
+import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
+import com.github.tomakehurst.wiremock.http.StubRequestHandler;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import io.github.rekognitionmock.internal.jetty.access.AccessHandler;
+import io.github.rekognitionmock.internal.jetty.access.AccessRules;
+import io.github.rekognitionmock.internal.jetty.answer.DirectPath;
+import io.github.rekognitionmock.internal.jetty.answer.JournalWriter;
+import io.github.rekognitionmock.internal.jetty.answer.MockHandler;
+import io.github.rekognitionmock.internal.jetty.body.BodyHandler;
+import io.github.rekognitionmock.internal.protocol.AwsJsonEndpoint;
+import io.github.rekognitionmock.internal.wiremock.ServedMock;
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import wiremock.org.eclipse.jetty.server.AbstractConnector;
+import wiremock.org.eclipse.jetty.server.Connector;
+import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
+import wiremock.org.eclipse.jetty.servlet.FilterMapping;
+import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
+
+/** WireMock's HTTP server with the mock's handlers before WireMock's. */
+final class MockHttpServer extends Jetty11HttpServer {
+
+  private final RequestsInFlight inFlight = new RequestsInFlight();
+  private final Duration grace;
+  private final MockHandler mockHandler;
+
+  MockHttpServer(
+      Options options,
+      AdminRequestHandler adminRequestHandler,
+      StubRequestHandler stubRequestHandler,
+      ServedMock mock,
+      Duration grace) {
+    super(options, adminRequestHandler, stubRequestHandler);
+    AwsJsonEndpoint endpoint = mock.backend().endpoint();
+    this.grace = grace;
+    this.mockHandler =
+        new MockHandler(
+            endpoint, new DirectPath(options, mock.extensions()), new JournalWriter(options));
+    Refusals refusals = new Refusals(endpoint);
+    prepend(mockHandler);
+    prepend(new BodyHandler(refusals::send));
+    prepend(new AccessHandler(AccessRules.of(options.bindAddress(), mock.allowedHosts())));
+    prepend(new FailureHandler(refusals));
+    jettyServer.setErrorHandler(new ProblemErrorHandler());
+    for (Connector connector : jettyServer.getConnectors()) {
+      ((AbstractConnector) connector).addBean(inFlight);
+    }
+    dropDelaysAtTheEnd();
+  }
+
+  private void prepend(HandlerWrapper handler) {
+    handler.setHandler(jettyServer.getHandler());
+    jettyServer.setHandler(handler);
+  }
+
+  /** WireMock delays its own stubs' answers with threads that would keep the process alive. */
+  private void dropDelaysAtTheEnd() {
+    if (scheduledExecutorService instanceof ScheduledThreadPoolExecutor delays) {
+      delays.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+  }
+
+  /** Without WireMock's filter that allows every origin everything. */
+  @Override
+  protected void decorateAdminServiceContextAfterConfig(ServletContextHandler admin) {
+    admin.getServletHandler().setFilterMappings(new FilterMapping[0]);
+    admin.setErrorHandler(new ProblemErrorHandler());
+  }
+
+  @Override
+  public void stop() {
+    inFlight.await(grace);
+    mockHandler.dropDelayed();
+    super.stop();
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.rekognitionmock.internal.jetty.access;
+
+/** Whose the paths of the server are. */
+public final class Paths {
+
+  private static final String ADMIN = "/__admin";
+
+  private Paths() {}
+
+  public static boolean isMock(String path) {
+    return path.equals("/");
+  }
+
+  public static boolean isAdmin(String path) {
+    return path.equals(ADMIN) || path.startsWith(ADMIN + "/");
+  }
+}

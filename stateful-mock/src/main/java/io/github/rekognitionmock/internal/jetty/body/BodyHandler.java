@@ -1,0 +1,95 @@
+package io.github.rekognitionmock.internal.jetty.body;
+
+import io.github.rekognitionmock.internal.error.AwsError;
+import io.github.rekognitionmock.internal.error.AwsErrorException;
+import io.github.rekognitionmock.internal.jetty.access.Paths;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import wiremock.jakarta.servlet.AsyncContext;
+import wiremock.jakarta.servlet.DispatcherType;
+import wiremock.jakarta.servlet.ServletException;
+import wiremock.jakarta.servlet.http.HttpServletRequest;
+import wiremock.jakarta.servlet.http.HttpServletResponse;
+import wiremock.org.eclipse.jetty.http.HttpFields;
+import wiremock.org.eclipse.jetty.http.HttpHeader;
+import wiremock.org.eclipse.jetty.server.Request;
+import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
+
+/**
+ * Passes requests on once their bodies are there. WireMock would wait for the rest with a thread of
+ * its pool, which a few dozen clients that never send it exhaust.
+ */
+public final class BodyHandler extends HandlerWrapper {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\s*(multipart/|application/x-www-form-urlencoded)", Pattern.CASE_INSENSITIVE);
+  private static final String JSON = "application/json";
+  private static final String READER = BodyReader.class.getName();
+
+  private final Refusal refusal;
+
+  public BodyHandler(Refusal refusal) {
+    this.refusal = refusal;
+  }
+
+  /** Answers a request whose body is refused. */
+  @FunctionalInterface
+  public interface Refusal {
+
+    void send(Request request, AwsError error) throws IOException;
+  }
+
+  @Override
+  public void handle(
+      String target, Request base, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (request.getDispatcherType() == DispatcherType.REQUEST) {
+      BodyReader reader = new BodyReader(base, BodyLimit.of(target));
+      if (reader.readAvailable()) {
+        proceed(target, base, response, reader);
+      } else {
+        base.setHandled(true);
+        await(base, reader);
+      }
+    } else if (base.getAttribute(READER) instanceof BodyReader reader) {
+      base.removeAttribute(READER);
+      proceed(target, base, response, reader);
+    } else {
+      super.handle(target, base, request, response);
+    }
+  }
+
+  /**
+   * No form goes to the mock or the admin API, or WireMock would decode what is none: curl calls
+   * all data a form unless it is told otherwise.
+   */
+  private static void declareJson(String target, Request base) {
+    if ((Paths.isMock(target) || Paths.isAdmin(target))
+        && FORM.matcher(String.valueOf(base.getContentType())).lookingAt()) {
+      base.setHttpFields(HttpFields.build(base.getHttpFields()).put(HttpHeader.CONTENT_TYPE, JSON));
+      base.setContentType(JSON);
+    }
+  }
+
+  private void proceed(String target, Request base, HttpServletResponse response, BodyReader reader)
+      throws IOException, ServletException {
+    declareJson(target, base);
+    RequestWithBody read;
+    try {
+      String encoding = base.getHeader("Content-Encoding");
+      read = new RequestWithBody(base, Body.of(reader.body(), encoding, BodyLimit.of(target)));
+    } catch (AwsErrorException refused) {
+      refusal.send(base, refused.error());
+      return;
+    }
+    super.handle(target, base, read, response);
+  }
+
+  private static void await(Request base, BodyReader reader) {
+    AsyncContext async = base.startAsync();
+    async.setTimeout(0);
+    base.setAttribute(READER, reader);
+    base.getHttpInput().setReadListener(new BodyListener(base, async, reader));
+  }
+}
