@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,22 +33,30 @@ final class Program implements AutoCloseable {
 
   /** Runs the jar in a directory, which also gets its standard error. */
   static Program jar(Path directory, String... arguments) throws IOException {
+    return jar(directory, Map.of(), arguments);
+  }
+
+  static Program jar(Path directory, Map<String, String> environment, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
-    return java(directory, command);
+    return java(directory, environment, command);
   }
 
   static Program java(Path directory, List<String> arguments) throws IOException {
+    return java(directory, Map.of(), arguments);
+  }
+
+  private static Program java(
+      Path directory, Map<String, String> environment, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(arguments);
     Path err = Files.createTempFile("rekognition-mock", ".err");
-    Process process =
-        new ProcessBuilder(command)
-            .directory(directory.toFile())
-            .redirectError(err.toFile())
-            .start();
-    return new Program(process, err);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(directory.toFile()).redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    return new Program(builder.start(), err);
   }
 
   /** Reads what the program prints up to the line that matches. */

@@ -2,13 +2,19 @@ package io.github.rekognitionmock.internal.server.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rekognitionmock.fixture.RawHttp;
 import io.github.rekognitionmock.internal.service.OperationDefinition;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
 import io.github.rekognitionmock.internal.wiremock.Calls;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,6 +111,55 @@ class StandaloneServerIT {
       assertThat(server.endsWhenTerminatedWithin(2)).isTrue();
       assertThat(server.errors()).isEmpty();
     }
+  }
+
+  @Test
+  void finishesTheAnswersInFlightWhenItIsTerminated() throws Exception {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      Calls calls = new Calls(server.endpoint());
+      calls.admin(
+          "POST",
+          "/rekognition/faults",
+          "{\"operation\": \"ListCollections\", \"delayMillis\": 500}");
+      Future<HttpResponse<String>> answer = CompletableFuture.supplyAsync(calls::listCollections);
+      while (!calls.admin("GET", "/rekognition/faults", "").body().contains("\"fired\" : 1")) {
+        Thread.onSpinWait();
+      }
+
+      server.endsWhenTerminatedWithin(30);
+
+      assertThat(answer.get().statusCode()).isEqualTo(200);
+      assertThat(server.exitCode()).isEqualTo(143);
+    }
+  }
+
+  @Test
+  void saysNothingOfRequestsThatNobodyAnswers() throws IOException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      Calls calls = new Calls(server.endpoint());
+
+      assertThat(calls.admin("GET", "/../elsewhere", "").statusCode()).isEqualTo(404);
+      assertThat(server.errors()).isEmpty();
+    }
+  }
+
+  @Test
+  void isOpenedByTheEnvironmentToHostsThatAreNamed() throws IOException {
+    Map<String, String> environment =
+        Map.of(
+            "REKOGNITION_MOCK_BIND_ADDRESS", "0.0.0.0",
+            "REKOGNITION_MOCK_ALLOWED_HOSTS", "mock.test,other.test");
+    try (Program server = Program.jar(directory, environment, "--port", "0")) {
+      URI endpoint = server.endpoint();
+
+      assertThat(status(endpoint, "other.test")).isEqualTo(200);
+      assertThat(status(endpoint, "evil.test")).isEqualTo(403);
+    }
+  }
+
+  private static int status(URI server, String host) throws IOException {
+    return RawHttp.send(server, "GET /__admin/rekognition/health", new byte[0], "Host: " + host)
+        .status();
   }
 
   @Test
