@@ -32,7 +32,7 @@ final class Text {
   static <T> String lines(Collection<T> items, Function<T, String> description) {
     Stream<String> rest =
         items.size() > LISTED
-            ? Stream.of("and %d more".formatted(items.size() - LISTED))
+            ? Stream.of("and %s more".formatted(items.size() - LISTED))
             : Stream.empty();
     return Stream.concat(items.stream().limit(LISTED).map(description), rest)
         .map(line -> "\n  " + line)

@@ -5,25 +5,68 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** All accounts and regions that were spoken of, each beginning empty. Thread-safe. */
+/**
+ * All accounts and regions that were spoken of, each beginning empty. Of more than a thousand those
+ * are forgotten that have nothing but received requests. Thread-safe.
+ */
 public final class Accounts {
 
+  private static final int MANY = 1000;
+
   private final Map<AccountKey, RegionalAccount> accounts = new ConcurrentHashMap<>();
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
   private final InstantSource clock;
   private final Settings settings;
+  private volatile int tooMany = MANY;
 
   public Accounts(InstantSource clock, Settings settings) {
     this.clock = clock;
     this.settings = settings;
   }
 
+  /** Lets an account be used, which is not forgotten before that is over. */
+  public <T> T use(AccountKey key, Function<RegionalAccount, T> action) {
+    forgetEmptyOnes();
+    use.readLock().lock();
+    try {
+      return action.apply(findOrCreate(key));
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  /** Returns an account that is kept from now on, for whoever holds a handle to it. */
   public RegionalAccount of(AccountKey key) {
+    return use(
+        key,
+        account -> {
+          account.keep();
+          return account;
+        });
+  }
+
+  private RegionalAccount findOrCreate(AccountKey key) {
     RegionalAccount known = accounts.get(key);
     return known != null
         ? known
         : accounts.computeIfAbsent(key, unknown -> new RegionalAccount(unknown, clock, settings));
+  }
+
+  /** Not while any is in use: it may be about to get its first collection. */
+  private void forgetEmptyOnes() {
+    if (accounts.size() > tooMany && use.writeLock().tryLock()) {
+      try {
+        accounts.values().removeIf(RegionalAccount::isEmpty);
+        tooMany = Math.max(MANY, 2 * accounts.size());
+      } finally {
+        use.writeLock().unlock();
+      }
+    }
   }
 
   public void forget(String account) {

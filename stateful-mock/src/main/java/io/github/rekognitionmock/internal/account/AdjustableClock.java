@@ -11,14 +11,20 @@ final class AdjustableClock implements MockClock {
 
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
+  private final Reading initial;
   private final AtomicReference<Reading> reading;
 
   private AdjustableClock(InstantSource source) {
-    this.reading = new AtomicReference<>(new Reading(source, Duration.ZERO));
+    this.initial = new Reading(source, Duration.ZERO);
+    this.reading = new AtomicReference<>(initial);
   }
 
   static AdjustableClock following(InstantSource source) {
     return new AdjustableClock(source);
+  }
+
+  boolean isUntouched() {
+    return reading.get().equals(initial);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.internal.account;
 
+import io.github.rekognitionmock.internal.journal.Weight;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,16 +17,18 @@ import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
  * The answers that are kept for repeated requests: the same token with the same request gives the
  * same answer, and the request is carried out once, even if it arrives twice at the same time.
  *
- * <p>Answers are kept for a day on the mock's clock, and so many of them at the most; the oldest go
- * first. Errors are not kept. Thread-safe.
+ * <p>Answers are kept for a day on the mock's clock, and so many of them, and so many bytes, at the
+ * most; the oldest go first. Errors are not kept. Thread-safe.
  */
 public final class IdempotencyTokens {
 
   private static final Duration KEPT_FOR = Duration.ofHours(24);
   private static final int KEPT_AT_MOST = 10_000;
+  private static final long MAX_BYTES = 32L << 20;
 
   private final InstantSource clock;
   private final Map<Scope, Entry> entries = new LinkedHashMap<>();
+  private long bytes;
 
   IdempotencyTokens(InstantSource clock) {
     this.clock = clock;
@@ -62,6 +65,7 @@ public final class IdempotencyTokens {
       if (!repeated) {
         entry.request = request;
         entry.answer = action.get();
+        weigh(entry);
       } else if (!entry.request.equals(request)) {
         throw new MismatchException(token);
       }
@@ -70,26 +74,57 @@ public final class IdempotencyTokens {
   }
 
   public synchronized void forgetCollection(String collectionId) {
-    entries.values().removeIf(entry -> entry.isAbout(collectionId));
+    drop(entry -> entry.isAbout(collectionId));
   }
 
   public synchronized void clear() {
-    entries.clear();
+    drop(entry -> true);
   }
 
   private synchronized Entry entry(Scope scope, RekognitionRequest request) {
     Instant now = clock.instant();
-    dropOldest(entry -> entry.since.plus(KEPT_FOR).isBefore(now));
+    dropOldestWhile(entry -> entry.since.plus(KEPT_FOR).isBefore(now));
     Entry entry = entries.computeIfAbsent(scope, unknown -> new Entry(now, request));
-    dropOldest(oldest -> entries.size() > KEPT_AT_MOST);
+    dropOldestWhile(oldest -> entries.size() > KEPT_AT_MOST);
     return entry;
   }
 
-  private void dropOldest(Predicate<Entry> superfluous) {
-    Iterator<Entry> oldestFirst = entries.values().iterator();
-    while (oldestFirst.hasNext() && superfluous.test(oldestFirst.next())) {
-      oldestFirst.remove();
+  private synchronized void weigh(Entry entry) {
+    if (!entry.dropped) {
+      entry.weight = Weight.of(entry.request) + Weight.of(entry.answer);
+      bytes += entry.weight;
+      dropOldestWhile(oldest -> bytes > MAX_BYTES);
     }
+  }
+
+  private void dropOldestWhile(Predicate<Entry> isTooMuch) {
+    Iterator<Entry> oldestFirst = entries.values().iterator();
+    while (oldestFirst.hasNext()) {
+      Entry oldest = oldestFirst.next();
+      if (!isTooMuch.test(oldest)) {
+        return;
+      }
+      oldestFirst.remove();
+      forget(oldest);
+    }
+  }
+
+  private void drop(Predicate<Entry> unwanted) {
+    entries
+        .values()
+        .removeIf(
+            entry -> {
+              boolean isUnwanted = unwanted.test(entry);
+              if (isUnwanted) {
+                forget(entry);
+              }
+              return isUnwanted;
+            });
+  }
+
+  private void forget(Entry entry) {
+    entry.dropped = true;
+    bytes -= entry.weight;
   }
 
   private record Scope(String operation, String token) {}
@@ -102,6 +137,8 @@ public final class IdempotencyTokens {
     private volatile RekognitionRequest request;
 
     private @Nullable RekognitionResponse answer;
+    private long weight;
+    private boolean dropped;
 
     Entry(Instant since, RekognitionRequest request) {
       this.since = since;

@@ -34,6 +34,7 @@ public final class RegionalAccount {
   private final AdjustableClock clock;
   private final Settings initialSettings;
   private final AtomicReference<Settings> settings;
+  private volatile boolean kept;
 
   RegionalAccount(AccountKey key, InstantSource source, Settings initial) {
     this.key = key;
@@ -103,6 +104,22 @@ public final class RegionalAccount {
 
   public Settings initialSettings() {
     return initialSettings;
+  }
+
+  void keep() {
+    kept = true;
+  }
+
+  /** Tells whether nothing is lost, but received requests, if this is forgotten. */
+  boolean isEmpty() {
+    return !kept
+        && collections.all().isEmpty()
+        && images.all().isEmpty()
+        && similarities.all().isEmpty()
+        && faults.all().isEmpty()
+        && stubs.all().isEmpty()
+        && settings().equals(initialSettings)
+        && clock.isUntouched();
   }
 
   /** Completes the update of a user, and refuses to if there is no such user. */

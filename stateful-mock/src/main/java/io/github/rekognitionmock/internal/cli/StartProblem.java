@@ -47,7 +47,7 @@ record StartProblem(Exception thrown, List<String> arguments) {
         .findFirst()
         .map(
             flag ->
-                "'%s' is no port: give %s a number from 0 to %d."
+                "'%s' is no port: give %s a number from 0 to %s."
                     .formatted(flag.group(VALUE), flag.group(NAME), LAST_PORT));
   }
 

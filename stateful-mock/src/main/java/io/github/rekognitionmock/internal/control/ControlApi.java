@@ -2,7 +2,6 @@ package io.github.rekognitionmock.internal.control;
 
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.Accounts;
-import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.CallException;
 import io.github.rekognitionmock.internal.control.json.DocumentException;
@@ -43,8 +42,14 @@ public final class ControlApi {
   public ControlResponse handle(ControlRequest request) {
     try {
       String item = request.path().substring(request.path().lastIndexOf('/') + 1);
-      ControlCall call = new ControlCall(account(request.query()), item, request.body());
-      Object document = routes.perform(request.method(), request.path(), call);
+      Object document =
+          accounts.use(
+              account(request.query()),
+              account ->
+                  routes.perform(
+                      request.method(),
+                      request.path(),
+                      new ControlCall(account, item, request.body())));
       return document == null ? new ControlResponse(204, new byte[0]) : answer(200, document);
     } catch (CallException refusal) {
       return answer(refusal.status(), Map.of("error", refusal.getMessage()));
@@ -59,14 +64,13 @@ public final class ControlApi {
         status, document instanceof byte[] json ? json : DocumentMapper.write(document));
   }
 
-  private RegionalAccount account(Map<String, String> parameters) {
+  private static AccountKey account(Map<String, String> parameters) {
     byte[] json = DocumentMapper.write(parameters);
     QueryDocument query =
         DocumentException.at("query", () -> DocumentMapper.read(json, QueryDocument.class));
     AccountKey defaults = AccountKey.defaults();
-    return accounts.of(
-        new AccountKey(
-            Optional.ofNullable(query.account).orElse(defaults.account()),
-            Optional.ofNullable(query.region).orElse(defaults.region())));
+    return new AccountKey(
+        Optional.ofNullable(query.account).orElse(defaults.account()),
+        Optional.ofNullable(query.region).orElse(defaults.region()));
   }
 }

@@ -24,7 +24,7 @@ public final class ImageTrimmer {
         int size = size(image);
         explanation.add(
             () ->
-                "The journal keeps the first %d of the %d bytes of %s."
+                "The journal keeps the first %s of the %s bytes of %s."
                     .formatted(KEPT, size, field.locationName()));
       }
     }

@@ -7,25 +7,38 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
-/** The requests that an account received last, in the order of their answers. Thread-safe. */
+/**
+ * The requests that an account received last, in the order of their answers: so many of them, and
+ * so many bytes, at most. Thread-safe.
+ */
 public final class Journal {
 
-  private final Deque<RecordedRequest<?>> oldestFirst = new ArrayDeque<>();
+  private static final long MAX_BYTES = 32L << 20;
+
+  private final Deque<Entry> oldestFirst = new ArrayDeque<>();
   private final IntSupplier capacity;
+  private long bytes;
 
   public Journal(IntSupplier capacity) {
     this.capacity = capacity;
   }
 
-  public synchronized void add(RecordedRequest<?> request) {
-    oldestFirst.addLast(request);
-    while (oldestFirst.size() > capacity.getAsInt()) {
-      oldestFirst.removeFirst();
+  private record Entry(RecordedRequest<?> request, long weight) {}
+
+  public void add(RecordedRequest<?> request) {
+    Entry entry = new Entry(request, request.weight());
+    synchronized (this) {
+      oldestFirst.addLast(entry);
+      bytes += entry.weight;
+      while (oldestFirst.size() > capacity.getAsInt()
+          || (bytes > MAX_BYTES && oldestFirst.size() > 1)) {
+        bytes -= oldestFirst.removeFirst().weight;
+      }
     }
   }
 
   public synchronized List<RecordedRequest<?>> all() {
-    return List.copyOf(oldestFirst);
+    return oldestFirst.stream().<RecordedRequest<?>>map(Entry::request).toList();
   }
 
   @SuppressWarnings("unchecked") // a request of type R makes it a record of type R
@@ -38,5 +51,6 @@ public final class Journal {
 
   public synchronized void clear() {
     oldestFirst.clear();
+    bytes = 0;
   }
 }

@@ -26,6 +26,13 @@ public record RecordedRequest<R extends RekognitionRequest>(
     Explanation explanation)
     implements ReceivedRequest<R> {
 
+  /** Returns the bytes that keeping this takes, about. */
+  long weight() {
+    return Weight.of(request)
+        + Weight.of(response.orElse(null))
+        + Weight.of(awsError.flatMap(AwsError::message).orElse(null));
+  }
+
   @Override
   public Optional<AwsErrorDetails> error() {
     return awsError.map(

@@ -3,10 +3,14 @@ package io.github.rekognitionmock.internal.mock;
 import io.github.rekognitionmock.journal.ReceivedRequest;
 import io.github.rekognitionmock.journal.RequestListener;
 import java.lang.System.Logger.Level;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes every request into the program's log: one line each, at the level of debugging. */
 public final class RequestLog implements RequestListener {
 
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
   private static final System.Logger LOG = System.getLogger("io.github.rekognitionmock.requests");
 
   @Override
@@ -22,6 +26,11 @@ public final class RequestLog implements RequestListener {
         request.time().toString(),
         request.accountId(),
         request.region(),
-        request.summary().replaceAll("\\R", " "));
+        UNPRINTABLE.matcher(request.summary()).replaceAll(RequestLog::escape));
+  }
+
+  /** So that no request can write lines, or move the cursor, in whoever reads the log. */
+  private static String escape(MatchResult unprintable) {
+    return Matcher.quoteReplacement("\\u%04x".formatted((int) unprintable.group().charAt(0)));
   }
 }

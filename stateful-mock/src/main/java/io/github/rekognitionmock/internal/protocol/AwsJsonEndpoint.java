@@ -77,20 +77,31 @@ public final class AwsJsonEndpoint {
     OperationDefinition<?> operation =
         operation(request.target())
             .orElseThrow(() -> AwsError.of(ErrorType.UNKNOWN_OPERATION).asException());
-    RegionalAccount account = authorize(request);
+    Authorization authorization = new Authorization(request.authorization());
+    return accounts.use(
+        authorization.accountKey(),
+        account -> {
+          authorize(request, authorization, account);
+          return perform(request, requestId, operation, account);
+        });
+  }
+
+  private Outcome perform(
+      WireRequest request,
+      String requestId,
+      OperationDefinition<?> operation,
+      RegionalAccount account) {
     RekognitionRequest typed =
         operation.requestType().cast(codec.read(request.body(), operation.newRequest()));
     Attempt attempt = new Attempt(requestId, request.sdkRequest(), request.invocationId());
     return service.perform(operation, typed, account, attempt);
   }
 
-  private RegionalAccount authorize(WireRequest request) {
-    Authorization authorization = new Authorization(request.authorization());
-    RegionalAccount account = accounts.of(authorization.accountKey());
+  private static void authorize(
+      WireRequest request, Authorization authorization, RegionalAccount account) {
     if (account.settings().authenticationRequired()) {
       authorization.require(request.date(), account.clock().instant());
     }
-    return account;
   }
 
   private Optional<OperationDefinition<?>> operation(Optional<String> target) {

@@ -10,6 +10,6 @@ public record Range(int least, int most) {
       return value;
     }
     throw new IllegalArgumentException(
-        "The %s is %s: give a number from %d to %d".formatted(what, value, least, most));
+        "The %s is %s: give a number from %s to %s".formatted(what, value, least, most));
   }
 }

@@ -6,7 +6,6 @@ import com.github.tomakehurst.wiremock.core.Admin;
 import com.github.tomakehurst.wiremock.extension.StubLifecycleListener;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Keeps a stub of the lowest priority in the server that leads every request which no other stub
@@ -20,7 +19,6 @@ final class CatchAllStub implements StubLifecycleListener {
 
   private final Admin admin;
   private final Runnable reset;
-  private volatile UUID id = UUID.randomUUID();
 
   CatchAllStub(Admin admin, Runnable reset) {
     this.admin = admin;
@@ -52,17 +50,18 @@ final class CatchAllStub implements StubLifecycleListener {
 
   @Override
   public void afterStubRemoved(StubMapping stub) {
-    if (stub.getId().equals(id)) {
+    if (isOne(stub)) {
       register();
     }
   }
 
-  /** The id is new each time because WireMock may have saved the last one to a mappings file. */
-  private void register() {
-    id = UUID.randomUUID();
+  /** There may be one: of a reset at the same time, or saved to a mappings file. */
+  private synchronized void register() {
+    if (admin.listAllStubMappings().getMappings().stream().anyMatch(CatchAllStub::isOne)) {
+      return;
+    }
     admin.addStubMapping(
         WireMock.post(WireMock.urlPathEqualTo(FastPath.PATH))
-            .withId(id)
             .withName(NAME)
             .atPriority(LOWEST_PRIORITY)
             .willReturn(

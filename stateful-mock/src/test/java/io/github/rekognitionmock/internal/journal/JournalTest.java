@@ -70,6 +70,23 @@ class JournalTest {
     assertThat(journal.all()).isEmpty();
   }
 
+  @Test
+  void keepsThirtyTwoMegabytesAtMost() {
+    capacity.set(1000);
+    for (int i = 0; i < 20; i++) {
+      create("x".repeat(2 << 20));
+    }
+
+    assertThat(journal.all()).hasSizeBetween(4, 16);
+  }
+
+  @Test
+  void keepsTheLastRequestHoweverLongItIs() {
+    create("a", "x".repeat(40 << 20));
+
+    assertThat(journal.all()).hasSize(1);
+  }
+
   private void create(String... users) {
     for (String user : users) {
       add("CreateUser", CreateUserRequest.builder().userId(user).build());

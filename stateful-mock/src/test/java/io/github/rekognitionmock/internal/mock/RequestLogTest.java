@@ -51,6 +51,19 @@ class RequestLogTest {
   }
 
   @Test
+  void showsWhatCouldMoveTheCursorAsItsCode() {
+    logger.setLevel(Level.FINE);
+    String hostile = "a\n\u001b[2Jb\u2028\u0085";
+    assertThatThrownBy(() -> mock.client().describeCollection(r -> r.collectionId(hostile)));
+
+    assertThat(lines.published)
+        .singleElement()
+        .asString()
+        .contains("a\\u000a\\u001b[2Jb\\u2028\\u0085")
+        .doesNotContainPattern("[\\p{Cc}\\u2028]");
+  }
+
+  @Test
   void explainsWhatIsNotObvious() {
     logger.setLevel(Level.FINE);
     mock.injectFault(CreateUserRequest.class, fault -> fault.throttle());
@@ -72,7 +85,11 @@ class RequestLogTest {
         CreateUserRequest.class, fault -> fault.fail(ErrorType.CONFLICT, "two\nlines"));
     assertThatThrownBy(() -> mock.client().createUser(r -> r.collectionId("staff").userId("bob")));
 
-    assertThat(lines.published).singleElement().asString().hasLineCount(1).contains("two lines");
+    assertThat(lines.published)
+        .singleElement()
+        .asString()
+        .hasLineCount(1)
+        .contains("two\\u000alines");
   }
 
   private static final class Lines extends Handler {

@@ -11,7 +11,12 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.rekognitionmock.wiremock.RekognitionMockExtensionFactory;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,7 @@ class ResetTest {
   private static final String NO_COLLECTIONS = "{\"CollectionIds\":[],\"FaceModelVersions\":[]}";
 
   @TempDir private Path files;
+  private final ExecutorService threads = Executors.newFixedThreadPool(8);
   private WireMockServer server;
   private Calls calls;
 
@@ -42,6 +48,7 @@ class ResetTest {
 
   @AfterEach
   void stop() {
+    threads.shutdownNow();
     server.stop();
   }
 
@@ -51,6 +58,20 @@ class ResetTest {
     calls.admin(method, path, "");
 
     assertThat(calls.listCollections().body()).isEqualTo(NO_COLLECTIONS);
+  }
+
+  @Test
+  void resetsAtTheSameTimeAllSucceed() {
+    List<CompletableFuture<Integer>> statuses =
+        IntStream.range(0, 400)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> calls.admin("POST", "/reset", "").statusCode(), threads))
+            .toList();
+
+    assertThat(statuses).extracting(CompletableFuture::join).containsOnly(200);
+    assertThat(server.listAllStubMappings().getMappings()).hasSize(1);
   }
 
   @Test

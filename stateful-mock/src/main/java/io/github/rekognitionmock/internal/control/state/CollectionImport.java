@@ -22,6 +22,8 @@ import software.amazon.awssdk.services.rekognition.model.UserStatus;
 /** Makes one collection of its document. Changes nothing itself. */
 final class CollectionImport {
 
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
   private static final int TAGS_OF_A_COLLECTION = 200;
 
   private final CollectionDocument document;
@@ -67,8 +69,9 @@ final class CollectionImport {
 
   private static Instant instant(String text) {
     try {
-      if (text.matches("\\d{4}-.*")) {
-        return Instant.parse(text);
+      Instant moment = Instant.parse(text);
+      if (!moment.isBefore(EARLIEST) && !moment.isAfter(LATEST)) {
+        return moment;
       }
     } catch (DateTimeException notATime) {
       // It is refused below.

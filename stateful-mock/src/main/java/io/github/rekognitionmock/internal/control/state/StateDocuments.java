@@ -38,7 +38,10 @@ public final class StateDocuments {
       List<SimilarityRule> similarities) {}
 
   public byte[] export(AccountKey key) {
-    RegionalAccount account = accounts.of(key);
+    return accounts.use(key, StateDocuments::export);
+  }
+
+  private static byte[] export(RegionalAccount account) {
     return DocumentMapper.write(
         new StateDocument(
             null,
@@ -72,7 +75,12 @@ public final class StateDocuments {
 
   /** Clears the state; faults, stubs and settings stay. */
   public synchronized void clear(AccountKey key) {
-    replace(new AccountState(accounts.of(key), List.of(), List.of(), List.of()));
+    accounts.use(
+        key,
+        account -> {
+          replace(new AccountState(account, List.of(), List.of(), List.of()));
+          return account;
+        });
   }
 
   private List<AccountState> read(

@@ -43,7 +43,7 @@ public sealed interface Image extends ImageKey {
 
     @Override
     public String toString() {
-      return "Bytes[%d of %s]".formatted(content.length, id);
+      return "Bytes[%s of %s]".formatted(content.length, id);
     }
   }
 

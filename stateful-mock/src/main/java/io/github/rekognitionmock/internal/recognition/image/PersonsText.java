@@ -15,7 +15,7 @@ public final class PersonsText {
     String text = String.join("\n", persons);
     if (text.length() > PngText.LONGEST_TEXT / 4) {
       throw new IllegalArgumentException(
-          "%d persons are too many for one image: use fewer or shorter labels"
+          "%s persons are too many for one image: use fewer or shorter labels"
               .formatted(persons.size()));
     }
     return text;
