@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.jetty;
 
 import io.github.rekognitionmock.ErrorType;
 import io.github.rekognitionmock.internal.error.AwsError;
+import io.github.rekognitionmock.internal.jetty.access.Paths;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import wiremock.jakarta.servlet.ServletException;
@@ -26,6 +27,10 @@ final class FailureHandler extends HandlerWrapper {
   public void handle(
       String target, Request base, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    if (!target.startsWith("/")) {
+      refusals.send(base, undecodable("'" + target + "' is no path"));
+      return;
+    }
     try {
       super.handle(target, base, request, response);
     } catch (RuntimeException | ServletException failure) {
@@ -33,18 +38,26 @@ final class FailureHandler extends HandlerWrapper {
         throw failure;
       }
       response.reset();
-      refusals.send(base, error(failure));
+      refusals.send(base, error(target, failure));
     }
   }
 
-  /** WireMock meets what it cannot decode, in URLs and bodies, with these exceptions. */
-  private static AwsError error(Exception failure) {
+  /**
+   * WireMock meets what it cannot decode, in URLs and bodies, with these exceptions. Its admin API
+   * throws any for documents that it does not expect.
+   */
+  private static AwsError error(String target, Exception failure) {
     Throwable cause = failure instanceof ServletException ? failure.getCause() : failure;
-    if (cause instanceof IllegalArgumentException || cause instanceof FileUploadException) {
-      return AwsError.of(
-          ErrorType.SERIALIZATION, "The request cannot be decoded: " + cause.getMessage());
+    if (cause instanceof IllegalArgumentException
+        || cause instanceof FileUploadException
+        || Paths.isAdmin(target)) {
+      return undecodable(cause.getMessage());
     }
     LOG.log(Level.ERROR, "A request failed unexpectedly", failure);
     return AwsError.of(ErrorType.INTERNAL_SERVER_ERROR);
+  }
+
+  private static AwsError undecodable(String reason) {
+    return AwsError.of(ErrorType.SERIALIZATION, "The request cannot be decoded: " + reason);
   }
 }

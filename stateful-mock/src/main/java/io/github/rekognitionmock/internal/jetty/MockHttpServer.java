@@ -71,6 +71,11 @@ final class MockHttpServer extends Jetty11HttpServer {
   }
 
   @Override
+  protected void decorateMockServiceContextAfterConfig(ServletContextHandler stubs) {
+    stubs.setErrorHandler(new ProblemErrorHandler(stubs.getErrorHandler()));
+  }
+
+  @Override
   public void stop() {
     inFlight.await(grace);
     mockHandler.dropDelayed();

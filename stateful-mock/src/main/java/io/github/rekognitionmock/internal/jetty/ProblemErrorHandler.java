@@ -4,6 +4,8 @@ import io.github.rekognitionmock.internal.jetty.access.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
 import wiremock.org.eclipse.jetty.http.HttpFields;
@@ -15,21 +17,45 @@ import wiremock.org.eclipse.jetty.server.handler.ErrorHandler;
 /** Puts problems in place of Jetty's pages about errors. */
 final class ProblemErrorHandler extends ErrorHandler {
 
-  @Override
-  public void handle(
-      String target, Request base, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    base.setHandled(true);
-    Problem.of(response.getStatus(), detail(response.getStatus(), null)).send(response);
+  private final @Nullable ErrorHandler ofUnmatched;
+
+  ProblemErrorHandler() {
+    this(null);
+  }
+
+  /** Leaves requests that no stub matches, and there is no file for, to another handler. */
+  ProblemErrorHandler(@Nullable ErrorHandler ofUnmatched) {
+    this.ofUnmatched = ofUnmatched;
   }
 
   @Override
-  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable headers) {
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  public void handle(
+      String target, Request base, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    int status = response.getStatus();
+    // A directory is forbidden to list, and nothing that anybody knows of.
+    if (ofUnmatched != null && (status == 404 || status == 403)) {
+      response.setStatus(404);
+      ofUnmatched.handle(target, base, request, response);
+    } else {
+      base.setHandled(true);
+      Problem.of(status, detail(status, null)).send(response);
+    }
+  }
+
+  @Override
+  public ByteBuffer badMessageError(
+      int status, @Nullable String reason, HttpFields.Mutable headers) {
     headers.put(HttpHeader.CONTENT_TYPE, Problem.TYPE);
     return ByteBuffer.wrap(Problem.of(status, detail(status, reason)).json());
   }
 
-  private static String detail(int status, String reason) {
+  private static String detail(int status, @Nullable String reason) {
     return "The server cannot answer this request: "
         + Objects.requireNonNullElse(reason, HttpStatus.getMessage(status));
   }

@@ -154,7 +154,10 @@ class BodyTest {
         "application/x-www-form-urlencoded",
         "multipart/form-data",
         "multipart/mixed; boundary=",
-        "multipart/form-data; boundary=x"
+        "multipart/form-data; boundary=x",
+        "application/x-www-form-urlencoded; charset=nope",
+        "text/plain; charset=nope",
+        "text/plain; charset=?"
       })
   void theMockTakesNoBodyForAForm(String type) throws IOException {
     Answer answer =
@@ -176,6 +179,9 @@ class BodyTest {
         "GET /elsewhere Accept: \u0001",
         "GE\u0001T / Accept: */*",
         "GET /elsewhere Accept: */*",
+        "GET / Accept: */*",
+        "OPTIONS * Accept: */*",
+        "GET /__admin/requests?limit=x Accept: */*",
       })
   void whatCannotBeReadElsewhereIsAProblem(String request) throws IOException {
     String[] parts = request.split(" ", 3);
@@ -186,6 +192,17 @@ class BodyTest {
     assertThat(answer.status()).isBetween(400, 499);
     assertThat(answer.head()).contains("application/problem+json");
     assertThat(answer.body()).contains("\"detail\"").doesNotContainIgnoringCase("<html", "\tat ");
+  }
+
+  @Test
+  void aCharsetThatNobodyKnowsLeavesTheJournalReadable() throws IOException {
+    for (String path : List.of("/", "/elsewhere")) {
+      RawHttp.send(
+          endpoint, "POST " + path, "{}".getBytes(UTF_8), "Content-Type: text/plain; charset=nope");
+    }
+
+    assertThat(RawHttp.send(endpoint, "GET /__admin/requests", new byte[0]).status())
+        .isEqualTo(200);
   }
 
   @Test

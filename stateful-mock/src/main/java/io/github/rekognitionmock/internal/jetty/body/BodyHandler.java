@@ -4,6 +4,8 @@ import io.github.rekognitionmock.internal.error.AwsError;
 import io.github.rekognitionmock.internal.error.AwsErrorException;
 import io.github.rekognitionmock.internal.jetty.access.Paths;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.regex.Pattern;
 import wiremock.jakarta.servlet.AsyncContext;
 import wiremock.jakarta.servlet.DispatcherType;
@@ -12,6 +14,7 @@ import wiremock.jakarta.servlet.http.HttpServletRequest;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
 import wiremock.org.eclipse.jetty.http.HttpFields;
 import wiremock.org.eclipse.jetty.http.HttpHeader;
+import wiremock.org.eclipse.jetty.http.MimeTypes;
 import wiremock.org.eclipse.jetty.server.Request;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
 
@@ -61,14 +64,25 @@ public final class BodyHandler extends HandlerWrapper {
   }
 
   /**
-   * No form goes to the mock or the admin API, or WireMock would decode what is none: curl calls
-   * all data a form unless it is told otherwise.
+   * Takes away a type that makes WireMock fail: a form that is none, as curl calls all data a form
+   * unless it is told otherwise, and a charset that nobody knows, at which the journal would fail
+   * whenever it is read.
    */
   private static void declareJson(String target, Request base) {
-    if ((Paths.isMock(target) || Paths.isAdmin(target))
-        && FORM.matcher(String.valueOf(base.getContentType())).lookingAt()) {
+    String type = String.valueOf(base.getContentType());
+    boolean isOurs = Paths.isMock(target) || Paths.isAdmin(target);
+    if (!hasKnownCharset(type) || (isOurs && FORM.matcher(type).lookingAt())) {
       base.setHttpFields(HttpFields.build(base.getHttpFields()).put(HttpHeader.CONTENT_TYPE, JSON));
       base.setContentType(JSON);
+    }
+  }
+
+  private static boolean hasKnownCharset(String type) {
+    String charset = MimeTypes.getCharsetFromContentType(type);
+    try {
+      return charset == null || Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException malformed) {
+      return false;
     }
   }
 
