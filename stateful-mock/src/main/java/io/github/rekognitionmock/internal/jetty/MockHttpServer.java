@@ -36,9 +36,9 @@ final class MockHttpServer extends Jetty11HttpServer {
     super(options, adminRequestHandler, stubRequestHandler);
     AwsJsonEndpoint endpoint = mock.backend().endpoint();
     this.grace = grace;
-    this.mockHandler =
-        new MockHandler(
-            endpoint, new DirectPath(options, mock.extensions()), new JournalWriter(options));
+    JournalWriter journal = new JournalWriter(options);
+    DirectPath path = new DirectPath(options, mock.extensions(), journal);
+    this.mockHandler = new MockHandler(endpoint, path, journal);
     Refusals refusals = new Refusals(endpoint);
     prepend(mockHandler);
     prepend(new BodyHandler(refusals::send));

@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.store.Stores;
 import com.github.tomakehurst.wiremock.verification.notmatched.NotMatchedRenderer;
 import io.github.rekognitionmock.internal.jetty.MockHttpServerFactory;
 import io.github.rekognitionmock.internal.wiremock.ServedMock;
+import io.github.rekognitionmock.internal.wiremock.journal.BoundedStores;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

@@ -5,6 +5,7 @@ import com.github.tomakehurst.wiremock.http.client.HttpClientFactory;
 import com.github.tomakehurst.wiremock.store.Stores;
 import io.github.rekognitionmock.internal.jetty.MockHttpServerFactory;
 import io.github.rekognitionmock.internal.wiremock.ServedMock;
+import io.github.rekognitionmock.internal.wiremock.journal.BoundedStores;
 import java.time.Duration;
 import java.util.Optional;
 

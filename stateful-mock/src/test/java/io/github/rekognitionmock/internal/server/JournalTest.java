@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.wiremock.Calls;
 import io.github.rekognitionmock.internal.wiremock.ServedMock;
+import io.github.rekognitionmock.internal.wiremock.journal.BoundedJournal;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -16,13 +16,14 @@ public final class DirectPath {
   private final MockExtensions mock;
   private final boolean isOpen;
 
-  public DirectPath(Options options, MockExtensions mock) {
+  public DirectPath(Options options, MockExtensions mock, JournalWriter journal) {
     this.options = options;
     this.mock = mock;
     this.isOpen =
         options.getStubRequestLoggingDisabled()
             && options.getGzipDisabled()
             && options.getChunkedEncodingPolicy() == Options.ChunkedEncodingPolicy.NEVER
+            && journal.canWrite()
             && !options.getStubCorsEnabled()
             && !options.browserProxySettings().enabled();
   }

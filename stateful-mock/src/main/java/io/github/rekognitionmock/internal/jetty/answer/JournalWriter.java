@@ -1,66 +1,52 @@
 package io.github.rekognitionmock.internal.jetty.answer;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.Options;
-import com.github.tomakehurst.wiremock.http.HttpHeader;
-import com.github.tomakehurst.wiremock.http.HttpHeaders;
-import com.github.tomakehurst.wiremock.http.ImmutableRequest;
-import com.github.tomakehurst.wiremock.http.RequestMethod;
-import com.github.tomakehurst.wiremock.http.Response;
-import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.rekognitionmock.internal.protocol.WireResponse;
+import io.github.rekognitionmock.internal.wiremock.journal.BoundedJournal;
+import io.github.rekognitionmock.internal.wiremock.journal.Exchange;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import wiremock.org.eclipse.jetty.server.Request;
 
-/** Enters into WireMock's journal what WireMock did not answer itself. */
+/** Enters into WireMock's journal what WireMock did not answer itself. Thread-safe. */
 public final class JournalWriter {
 
   private final Options options;
+  private final AtomicLong lastId = new AtomicLong();
 
   public JournalWriter(Options options) {
     this.options = options;
   }
 
+  /** Tells whether the journal takes what the mock has answered. A user's own store may not. */
+  boolean canWrite() {
+    return options.requestJournalDisabled()
+        || options.getStores().getRequestJournalStore() instanceof BoundedJournal;
+  }
+
   void write(Request request, byte[] body, WireResponse answer) {
-    if (!options.requestJournalDisabled()) {
-      options.getStores().getRequestJournalStore().add(event(request, body, answer));
+    if (!options.requestJournalDisabled()
+        && options.getStores().getRequestJournalStore() instanceof BoundedJournal journal) {
+      journal.add(
+          new Exchange(
+              new UUID(0, lastId.incrementAndGet()),
+              Instant.ofEpochMilli(request.getTimeStamp()),
+              request.getRequestURL().toString(),
+              request.getRemoteAddr(),
+              request.getProtocol(),
+              headers(request),
+              body,
+              answer,
+              options.getDataTruncationSettings()));
     }
   }
 
-  private ServeEvent event(Request request, byte[] body, WireResponse answer) {
-    ResponseDefinitionBuilder definition =
-        ResponseDefinitionBuilder.responseDefinition()
-            .withStatus(answer.status())
-            .withBody(answer.body());
-    answer.headers().forEach(definition::withHeader);
-    return ServeEvent.of(received(request, body))
-        .withResponseDefinition(definition.build())
-        .complete(response(answer), options.getDataTruncationSettings());
-  }
-
-  private static ImmutableRequest received(Request request, byte[] body) {
-    return ImmutableRequest.create()
-        .withAbsoluteUrl(request.getRequestURL().toString())
-        .withMethod(RequestMethod.POST)
-        .withProtocol(request.getProtocol())
-        .withClientIp(request.getRemoteAddr())
-        .withHeaders(
-            new HttpHeaders(
-                request.getHttpFields().stream()
-                    .map(field -> new HttpHeader(field.getName(), field.getValue()))
-                    .toList()))
-        .withBody(body)
-        .build();
-  }
-
-  private static Response response(WireResponse answer) {
-    return Response.response()
-        .status(answer.status())
-        .headers(
-            new HttpHeaders(
-                answer.headers().entrySet().stream()
-                    .map(header -> new HttpHeader(header.getKey(), header.getValue()))
-                    .toList()))
-        .body(answer.body())
-        .build();
+  private static List<Map.Entry<String, String>> headers(Request request) {
+    return request.getHttpFields().stream()
+        .map(field -> Map.entry(field.getName(), String.valueOf(field.getValue())))
+        .toList();
   }
 }

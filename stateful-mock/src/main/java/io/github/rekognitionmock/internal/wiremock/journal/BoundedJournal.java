@@ -1,4 +1,4 @@
-package io.github.rekognitionmock.internal.server;
+package io.github.rekognitionmock.internal.wiremock.journal;
 
 import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A journal that forgets the oldest requests, in constant time, as soon as it holds too many of
  * them or too many bytes. Thread-safe.
  */
-final class BoundedJournal implements RequestJournalStore {
+public final class BoundedJournal implements RequestJournalStore {
 
   private static final long MAX_BYTES = 32L << 20;
 
@@ -24,7 +24,7 @@ final class BoundedJournal implements RequestJournalStore {
   private final Map<UUID, JournalEntry> entries = new LinkedHashMap<>();
   private long bytes;
 
-  BoundedJournal(int maxEntries) {
+  public BoundedJournal(int maxEntries) {
     if (maxEntries < 0) {
       throw new IllegalArgumentException(
           "The request journal cannot hold " + maxEntries + " entries: give 0 or more");
@@ -34,12 +34,18 @@ final class BoundedJournal implements RequestJournalStore {
 
   @Override
   public void add(ServeEvent event) {
-    JournalEntry entry = JournalEntry.of(event);
-    synchronized (this) {
-      keep(event.getId(), entry);
-      while (entries.size() > maxEntries || (bytes > MAX_BYTES && entries.size() > 1)) {
-        removeLast();
-      }
+    add(JournalEntry.of(event));
+  }
+
+  /** Adds a request that the mock answered without WireMock. */
+  public void add(Exchange exchange) {
+    add(JournalEntry.of(exchange));
+  }
+
+  private synchronized void add(JournalEntry entry) {
+    keep(entry);
+    while (entries.size() > maxEntries || (bytes > MAX_BYTES && entries.size() > 1)) {
+      removeLast();
     }
   }
 
@@ -48,13 +54,13 @@ final class BoundedJournal implements RequestJournalStore {
     JournalEntry entry = JournalEntry.of(event);
     synchronized (this) {
       if (entries.containsKey(id)) {
-        keep(id, entry);
+        keep(entry);
       }
     }
   }
 
-  private void keep(UUID id, JournalEntry entry) {
-    JournalEntry replaced = entries.put(id, entry);
+  private void keep(JournalEntry entry) {
+    JournalEntry replaced = entries.put(entry.id(), entry);
     bytes += entry.bytes() - (replaced == null ? 0 : replaced.bytes());
   }
 
@@ -91,7 +97,7 @@ final class BoundedJournal implements RequestJournalStore {
 
   @Override
   public Stream<UUID> getAllKeys() {
-    return getAll().map(ServeEvent::getId);
+    return newestFirst().stream().map(JournalEntry::id);
   }
 
   private synchronized List<JournalEntry> newestFirst() {

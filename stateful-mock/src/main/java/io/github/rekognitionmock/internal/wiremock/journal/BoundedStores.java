@@ -1,4 +1,4 @@
-package io.github.rekognitionmock.internal.server;
+package io.github.rekognitionmock.internal.wiremock.journal;
 
 import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.store.DefaultStores;
@@ -6,7 +6,7 @@ import com.github.tomakehurst.wiremock.store.RequestJournalStore;
 import java.util.Optional;
 
 /** WireMock's own stores, but for the journal. */
-final class BoundedStores extends DefaultStores {
+public final class BoundedStores extends DefaultStores {
 
   private static final int USUAL_ENTRIES = 1000;
 
@@ -17,7 +17,7 @@ final class BoundedStores extends DefaultStores {
     this.journal = journal;
   }
 
-  static BoundedStores create(FileSource root, Optional<Integer> journalEntries) {
+  public static BoundedStores create(FileSource root, Optional<Integer> journalEntries) {
     return new BoundedStores(root, new BoundedJournal(journalEntries.orElse(USUAL_ENTRIES)));
   }
 

@@ -1,4 +1,4 @@
-package io.github.rekognitionmock.internal.server;
+package io.github.rekognitionmock.internal.wiremock.journal;
 
 import com.github.tomakehurst.wiremock.common.FileSource;
 import com.github.tomakehurst.wiremock.common.SingleRootFileSource;

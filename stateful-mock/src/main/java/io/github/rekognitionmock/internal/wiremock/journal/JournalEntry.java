@@ -1,5 +1,6 @@
-package io.github.rekognitionmock.internal.server;
+package io.github.rekognitionmock.internal.wiremock.journal;
 
+import com.github.tomakehurst.wiremock.common.Lazy;
 import com.github.tomakehurst.wiremock.http.LoggedResponse;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
@@ -7,15 +8,28 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What the journal keeps of a request and its answer. */
-record JournalEntry(ServeEvent event, long bytes) {
+record JournalEntry(UUID id, Supplier<ServeEvent> source, long bytes) {
 
-  private static final int LONGEST_BODY = 8 << 10;
+  static final int LONGEST_BODY = 8 << 10;
 
   static JournalEntry of(ServeEvent event) {
     ServeEvent kept = needsCut(event) ? cut(event) : event;
-    return new JournalEntry(kept, length(kept.getRequest().getBody()) + answerLength(kept));
+    return new JournalEntry(
+        kept.getId(),
+        () -> kept,
+        length(kept.getRequest().getBody()) + answerLength(kept) + headLength(kept));
+  }
+
+  static JournalEntry of(Exchange exchange) {
+    return new JournalEntry(exchange.id(), Lazy.lazy(exchange::event)::get, exchange.length());
+  }
+
+  ServeEvent event() {
+    return source.get();
   }
 
   /** Requests that were passed on to another server stay whole, or recording them would fail. */
@@ -49,6 +63,14 @@ record JournalEntry(ServeEvent event, long bytes) {
   private static long answerLength(ServeEvent event) {
     LoggedResponse response = event.getResponse();
     return response == null ? 0 : 2L * length(response.getBody());
+  }
+
+  private static long headLength(ServeEvent event) {
+    return event.getRequest().getUrl().length()
+        + event.getRequest().getHeaders().all().stream()
+            .flatMap(header -> header.values().stream())
+            .mapToLong(String::length)
+            .sum();
   }
 
   private static int length(byte[] body) {

@@ -1,0 +1,2 @@
+/** What WireMock remembers of the requests that it, or the mock in its place, received. */
+package io.github.rekognitionmock.internal.wiremock.journal;
