@@ -4,9 +4,8 @@ import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.Accounts;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.constraint.TextRule;
-import io.github.rekognitionmock.internal.control.json.CallException;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
 import io.github.rekognitionmock.internal.control.json.DocumentMapper;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.control.state.StateDocuments;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
@@ -17,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the calls below {@code /__admin/rekognition}. Whatever is wrong with a call is said in
- * one sentence, as in {@code {"error": "…"}}, and changes nothing. Thread-safe.
+ * one sentence, and changes nothing. Thread-safe.
  */
 public final class ControlApi {
 
+  private static final Map<Integer, String> TITLES =
+      Map.of(404, "Not Found", 405, "Method Not Allowed", 409, "Conflict");
+
   private final Accounts accounts;
-  private final Routes routes = new Routes();
+  private final Routes routes;
 
   public ControlApi(
       Accounts accounts,
@@ -30,8 +32,7 @@ public final class ControlApi {
       OperationRegistry operations,
       InstantSource clock) {
     this.accounts = accounts;
-    new AccountRoutes(documents, operations).addTo(routes);
-    new ActivityRoutes(clock).addTo(routes);
+    this.routes = new Routes(documents, new AccountRoutes(operations), new ActivityRoutes(clock));
   }
 
   /** The query of a call: whose state it is about. */
@@ -39,17 +40,32 @@ public final class ControlApi {
       @Text(TextRule.ACCOUNT) @Nullable String account,
       @Text(TextRule.REGION) @Nullable String region) {}
 
+  /** What is wrong with a call, as RFC 9457 has it. */
+  record ProblemDocument(String title, int status, String detail, @Nullable String pointer) {
+
+    static ProblemDocument of(IllegalArgumentException refusal) {
+      ProblemException problem =
+          refusal instanceof ProblemException own
+              ? own
+              : new ProblemException(400, refusal.getMessage());
+      return new ProblemDocument(
+          TITLES.getOrDefault(problem.status(), "Bad Request"),
+          problem.status(),
+          problem.getMessage(),
+          problem.pointer().isEmpty() ? null : problem.pointer());
+    }
+  }
+
   /** Answers a call; whatever it contains, this does not throw. */
   public ControlResponse handle(ControlRequest request) {
     try {
-      String item = request.path().substring(request.path().lastIndexOf('/') + 1);
-      ControlCall call = new ControlCall(account(request.query()), item, request.body());
-      Object document = routes.perform(request.method(), request.path(), call);
+      Object document =
+          routes.perform(
+              request.method(), request.path(), account(request.query()), request.body());
       return document == null ? new ControlResponse(204, new byte[0]) : answer(200, document);
-    } catch (CallException refusal) {
-      return answer(refusal.status(), Map.of("error", refusal.getMessage()));
-    } catch (IllegalArgumentException wrong) {
-      return answer(400, Map.of("error", wrong.getMessage()));
+    } catch (IllegalArgumentException refusal) {
+      ProblemDocument problem = ProblemDocument.of(refusal);
+      return answer(problem.status(), problem);
     }
   }
 
@@ -60,13 +76,20 @@ public final class ControlApi {
   }
 
   private RegionalAccount account(Map<String, String> parameters) {
-    byte[] json = DocumentMapper.write(parameters);
-    QueryDocument query =
-        DocumentException.at("query", () -> DocumentMapper.read(json, QueryDocument.class));
+    QueryDocument query = query(DocumentMapper.write(parameters));
     AccountKey defaults = AccountKey.defaults();
     return accounts.of(
         new AccountKey(
             Optional.ofNullable(query.account).orElse(defaults.account()),
             Optional.ofNullable(query.region).orElse(defaults.region())));
+  }
+
+  /** What is wrong here is not in the document, so there is no pointer to it. */
+  private static QueryDocument query(byte[] parameters) {
+    try {
+      return DocumentMapper.read(parameters, QueryDocument.class);
+    } catch (ProblemException wrong) {
+      throw new ProblemException(400, "query." + wrong.getMessage());
+    }
   }
 }

@@ -41,7 +41,7 @@ final class ControlRoutes implements AdminApiExtension {
     ResponseDefinitionBuilder answer =
         ResponseDefinitionBuilder.responseDefinition().withStatus(response.status());
     if (response.body().length > 0) {
-      answer.withHeader("Content-Type", "application/json").withBody(response.body());
+      answer.withHeader("Content-Type", response.contentType()).withBody(response.body());
     }
     return answer.build();
   }

@@ -76,7 +76,7 @@ final class ControlCaller {
   }
 
   static String error(ControlResponse response) {
-    return json(text(response)).get("error").textValue();
+    return json(text(response)).get("detail").textValue();
   }
 
   static JsonNode json(String text) {

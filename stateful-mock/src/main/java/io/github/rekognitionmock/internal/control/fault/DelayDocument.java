@@ -3,7 +3,7 @@ package io.github.rekognitionmock.internal.control.fault;
 import com.fasterxml.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import io.github.rekognitionmock.fault.Latency;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Range;
 import io.github.rekognitionmock.internal.control.json.Required;
 import java.time.Duration;
@@ -44,12 +44,10 @@ public record DelayDocument(
     boolean hasBounds = lower != null && upper != null;
     boolean hasSpread = median != null && sigma != null;
     long given = Stream.of(lower, upper, median, sigma).filter(Objects::nonNull).count();
-    if (given != 2 || !(isUniform ? hasBounds : hasSpread)) {
-      throw DocumentException.of(
-          "",
-          "is not a distribution of its type",
-          "give lower and upper for uniform, median and sigma for lognormal");
-    }
+    ProblemException.check(
+        given == 2 && (isUniform ? hasBounds : hasSpread),
+        "is not a distribution of its type: give lower and upper for uniform, median and sigma for"
+            + " lognormal");
     return isUniform
         ? Latency.uniform(Duration.ofMillis(lower), Duration.ofMillis(upper))
         : Latency.logNormal(Duration.ofMillis(median), sigma);

@@ -2,8 +2,9 @@ package io.github.rekognitionmock.internal.control.state;
 
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.constraint.TextRule;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.DocumentMapper;
 import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.control.recognition.ImageDocument;
 import io.github.rekognitionmock.internal.control.recognition.SimilarityDocument;
@@ -33,14 +34,21 @@ public record StateDocument(
     }
   }
 
+  public static StateDocument parse(byte[] json) {
+    return DocumentMapper.read(json, StateDocument.class);
+  }
+
+  public byte[] json() {
+    return DocumentMapper.write(this);
+  }
+
   Elements<AccountDocument> contents() {
     if (accounts == null) {
       return Elements.only(new AccountDocument(null, null, collections, images, similarities));
     }
-    if (collections != null || images != null || similarities != null) {
-      throw DocumentException.of(
-          "", "has accounts and content of its own", "move the content into one of the accounts");
-    }
-    return Elements.of("accounts", accounts);
+    ProblemException.check(
+        collections == null && images == null && similarities == null,
+        "has accounts and content of its own: move the content into one of the accounts");
+    return Elements.of("/accounts", accounts);
   }
 }

@@ -6,10 +6,9 @@ import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.MergeException;
-import io.github.rekognitionmock.internal.control.json.CallException;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
-import io.github.rekognitionmock.internal.control.json.DocumentMapper;
 import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
+import io.github.rekognitionmock.internal.control.json.Route;
 import io.github.rekognitionmock.internal.control.recognition.ImageDocument;
 import io.github.rekognitionmock.internal.control.recognition.SimilarityDocument;
 import io.github.rekognitionmock.internal.control.state.StateDocument.AccountDocument;
@@ -37,58 +36,60 @@ public final class StateDocuments {
       List<ImageRule> images,
       List<SimilarityRule> similarities) {}
 
-  public byte[] export(AccountKey key) {
+  @Route(call = "GET /state", summary = "Exports collections, images and similarities")
+  public StateDocument export(AccountKey key) {
     RegionalAccount account = accounts.of(key);
-    return DocumentMapper.write(
-        new StateDocument(
-            null,
-            account.collections().all().stream()
-                .map(FaceCollection::snapshot)
-                .map(CollectionDocument::of)
-                .toList(),
-            account.images().all().stream().map(ImageDocument::of).toList(),
-            account.similarities().all().stream().map(SimilarityDocument::of).toList()));
+    return new StateDocument(
+        null,
+        account.collections().all().stream()
+            .map(FaceCollection::snapshot)
+            .map(CollectionDocument::of)
+            .toList(),
+        account.images().all().stream().map(ImageDocument::of).toList(),
+        account.similarities().all().stream().map(SimilarityDocument::of).toList());
   }
 
   /** Replaces the state of an account, and refuses a document that names others. */
-  public synchronized void replace(AccountKey key, byte[] json) {
-    read(key, json, false, key::equals).forEach(StateDocuments::replace);
+  public synchronized void replace(AccountKey key, StateDocument document) {
+    read(key, document, false, key::equals).forEach(StateDocuments::replace);
   }
 
   /** Adds to the state of an account, and refuses a document that names others. */
-  public synchronized void merge(AccountKey key, byte[] json) {
-    merge(read(key, json, true, key::equals));
+  public synchronized void merge(AccountKey key, StateDocument document) {
+    merge(read(key, document, true, key::equals));
   }
 
   /** Replaces the state of the accounts that the document names; of the addressed, if none. */
-  public synchronized void replaceAll(AccountKey addressed, byte[] json) {
-    read(addressed, json, false, any -> true).forEach(StateDocuments::replace);
+  @Route(call = "PUT /state", summary = "Replaces the state")
+  public synchronized void replaceAll(AccountKey addressed, StateDocument document) {
+    read(addressed, document, false, any -> true).forEach(StateDocuments::replace);
   }
 
   /** Adds to the state of the accounts that the document names; of the addressed, if none. */
-  public synchronized void mergeAll(AccountKey addressed, byte[] json) {
-    merge(read(addressed, json, true, any -> true));
+  @Route(call = "POST /state", summary = "Adds to the state")
+  public synchronized void mergeAll(AccountKey addressed, StateDocument document) {
+    merge(read(addressed, document, true, any -> true));
   }
 
   /** Clears the state; faults, stubs and settings stay. */
+  @Route(call = "DELETE /state", summary = "Clears the state; faults, stubs and settings stay")
   public synchronized void clear(AccountKey key) {
     replace(new AccountState(accounts.of(key), List.of(), List.of(), List.of()));
   }
 
   private List<AccountState> read(
-      AccountKey addressed, byte[] json, boolean keeps, Predicate<AccountKey> permitted) {
-    return DocumentMapper.read(json, StateDocument.class)
+      AccountKey addressed,
+      StateDocument document,
+      boolean keeps,
+      Predicate<AccountKey> permitted) {
+    return document
         .contents()
         .convertDistinct(
             content -> {
               AccountKey key = content.key(addressed);
-              if (!permitted.test(key)) {
-                throw DocumentException.of(
-                    "",
-                    "is about account %s in %s".formatted(key.account(), key.region()),
-                    "only account %s in %s can be changed here"
-                        .formatted(addressed.account(), addressed.region()));
-              }
+              ProblemException.check(
+                  permitted.test(key),
+                  "is about %s: only %s can be changed here".formatted(key, addressed));
               return read(accounts.of(key), content, keeps);
             },
             state -> state.account().key(),
@@ -99,13 +100,13 @@ public final class StateDocuments {
       RegionalAccount account, AccountDocument content, boolean keeps) {
     return new AccountState(
         account,
-        Elements.of("collections", content.collections())
+        Elements.of("/collections", content.collections())
             .convertDistinct(
                 collection -> new CollectionImport(collection, account, keeps).snapshot(),
                 CollectionSnapshot::id,
                 "give each collection an id of its own"),
-        ImageDocument.rules(Elements.of("images", content.images())),
-        SimilarityDocument.rules(Elements.of("similarities", content.similarities())));
+        ImageDocument.rules(Elements.of("/images", content.images())),
+        SimilarityDocument.rules(Elements.of("/similarities", content.similarities())));
   }
 
   private static void merge(List<AccountState> states) {
@@ -116,7 +117,7 @@ public final class StateDocuments {
         declare(state);
       }
     } catch (MergeException conflict) {
-      throw new CallException(409, conflict.getMessage());
+      throw new ProblemException(409, conflict.getMessage());
     }
   }
 
