@@ -27,9 +27,9 @@ public enum TextRule {
   VIOLATION_ERROR(
       "ValidationException|InvalidParameterException",
       "ValidationException or InvalidParameterException"),
-  PERSON("(?s).*\\S.*", "at least one character that is not a space");
+  PERSON("[\\s\\S]*\\S[\\s\\S]*", "at least one character that is not a space");
 
-  private final Supplier<List<Constraint>> constraints;
+  final Supplier<List<Constraint>> constraints;
   private final String description;
 
   TextRule(String shape) {

@@ -24,7 +24,7 @@ public final class ControlApi {
       Map.of(404, "Not Found", 405, "Method Not Allowed", 409, "Conflict");
 
   private final Accounts accounts;
-  private final Routes routes;
+  final Routes routes;
 
   public ControlApi(
       Accounts accounts,

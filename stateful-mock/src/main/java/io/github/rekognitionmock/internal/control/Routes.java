@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The calls of the control API, by path and HTTP method. */
 final class Routes {
 
-  private final Map<String, Map<String, Action>> byPath = new TreeMap<>();
+  final Map<String, Map<String, Action>> byPath = new TreeMap<>();
 
   Routes(Object... owners) {
     for (Object owner : owners) {
@@ -51,7 +51,7 @@ final class Routes {
   }
 
   /** What a call does. */
-  private record Action(Object owner, Method method) {
+  record Action(Object owner, Method method) {
 
     @Nullable Object perform(RegionalAccount account, String item, byte[] body) {
       Object[] arguments =

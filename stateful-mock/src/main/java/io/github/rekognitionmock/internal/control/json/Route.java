@@ -16,4 +16,7 @@ public @interface Route {
   String call();
 
   String summary();
+
+  /** Whether the document may contradict the state that is there. */
+  boolean conflicts() default false;
 }

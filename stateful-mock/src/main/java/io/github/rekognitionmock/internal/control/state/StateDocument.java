@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.internal.control.state;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.DocumentMapper;
@@ -12,7 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** State: of the account it is sent to, or of several accounts. */
+/**
+ * State: of the account it is sent to, or of several accounts. It may name the schema that editors
+ * are to check it with.
+ */
+@JsonIgnoreProperties("$schema")
 public record StateDocument(
     @Nullable List<AccountDocument> accounts,
     @Nullable List<CollectionDocument> collections,

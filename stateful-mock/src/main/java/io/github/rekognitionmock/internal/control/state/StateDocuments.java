@@ -66,7 +66,7 @@ public final class StateDocuments {
   }
 
   /** Adds to the state of the accounts that the document names; of the addressed, if none. */
-  @Route(call = "POST /state", summary = "Adds to the state")
+  @Route(call = "POST /state", summary = "Adds to the state", conflicts = true)
   public synchronized void mergeAll(AccountKey addressed, StateDocument document) {
     merge(read(addressed, document, true, any -> true));
   }
