@@ -10,4 +10,9 @@ public record AccountKey(String account, String region) {
   public static AccountKey defaults() {
     return new AccountKey(DEFAULT_ACCOUNT, DEFAULT_REGION);
   }
+
+  @Override
+  public String toString() {
+    return "account %s in %s".formatted(account, region);
+  }
 }

@@ -10,6 +10,7 @@ import io.github.rekognitionmock.internal.control.json.Route;
 import io.github.rekognitionmock.internal.error.AwsError;
 import io.github.rekognitionmock.internal.journal.RecordedRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,12 +66,19 @@ final class ActivityRoutes {
 
   @Route(call = "GET /openapi.json", summary = "Describes these calls as OpenAPI")
   byte[] openApi() throws IOException {
-    return ActivityRoutes.class.getResourceAsStream("openapi.json").readAllBytes();
+    return file("openapi.json");
   }
 
   @Route(call = "GET /schema/seed.json", summary = "Describes seed files as JSON Schema")
   byte[] seedSchema() throws IOException {
-    return ActivityRoutes.class.getResourceAsStream("seed.schema.json").readAllBytes();
+    return file("seed.schema.json");
+  }
+
+  /** These files are generated from the routes and documents, and compared with them by a test. */
+  private static byte[] file(String name) throws IOException {
+    try (InputStream file = ActivityRoutes.class.getResourceAsStream(name)) {
+      return file.readAllBytes();
+    }
   }
 
   /** A received request with its answer. */

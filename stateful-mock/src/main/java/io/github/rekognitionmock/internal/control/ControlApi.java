@@ -56,12 +56,15 @@ public final class ControlApi {
     }
   }
 
-  /** Answers a call; whatever it contains, this does not throw. */
-  public ControlResponse handle(ControlRequest request) {
+  /**
+   * Answers a call; whatever it contains, this does not throw.
+   *
+   * @param path the path below the root of the control API
+   */
+  public ControlResponse handle(
+      String method, String path, Map<String, String> query, byte[] body) {
     try {
-      Object document =
-          routes.perform(
-              request.method(), request.path(), account(request.query()), request.body());
+      Object document = routes.perform(method, path, account(query), body);
       return document == null ? new ControlResponse(204, new byte[0]) : answer(200, document);
     } catch (IllegalArgumentException refusal) {
       ProblemDocument problem = ProblemDocument.of(refusal);

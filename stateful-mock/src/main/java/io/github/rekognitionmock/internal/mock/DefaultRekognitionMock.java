@@ -168,13 +168,13 @@ final class DefaultRekognitionMock implements RekognitionMock {
 
   @Override
   public RekognitionMock importState(String json) {
-    backend.documents().merge(key, StateDocument.parse(json.getBytes(UTF_8)));
+    backend.documents().merge(key, StateDocument.parse(json.getBytes(UTF_8)).only(key));
     return this;
   }
 
   @Override
   public RekognitionMock replaceState(String json) {
-    backend.documents().replace(key, StateDocument.parse(json.getBytes(UTF_8)));
+    backend.documents().replace(key, StateDocument.parse(json.getBytes(UTF_8)).only(key));
     return this;
   }
 

@@ -14,7 +14,7 @@ public record SeedFile(Path path) {
 
   public void load(StateDocuments documents) {
     try {
-      documents.mergeAll(AccountKey.defaults(), StateDocument.parse(read()));
+      documents.merge(AccountKey.defaults(), StateDocument.parse(read()));
     } catch (IllegalArgumentException wrong) {
       throw new IllegalArgumentException(
           "The seed file '%s' is wrong: %s".formatted(path, wrong.getMessage()), wrong);

@@ -30,7 +30,7 @@ public final class AwsSchemas {
 
   /** Describes a text that follows a rule. */
   public static Map<String, Object> text(TextRule rule) {
-    return demanding(rule.constraints.get(), type("string"));
+    return demanding(rule.constraints.get(), object("type", "string"));
   }
 
   /** Defines the structure that a builder builds, and refers to it. */
@@ -46,8 +46,7 @@ public final class AwsSchemas {
         Optional<Shape> member = shape.map(known -> known.members().get(field.locationName()));
         members.put(field.locationName(), value(field, member));
       }
-      Map<String, Object> definition = type("object");
-      definition.put("properties", members);
+      Map<String, Object> definition = object("type", "object", "properties", members);
       shape
           .map(Shape::required)
           .filter(required -> !required.isEmpty())
@@ -74,19 +73,19 @@ public final class AwsSchemas {
   private Map<String, Object> unconstrained(SdkField<?> field, Optional<Shape> shape) {
     Class<?> type = field.marshallingType().getTargetClass();
     return switch (type.getSimpleName()) {
-      case "String" -> type("string");
-      case "Boolean" -> type("boolean");
+      case "String" -> object("type", "string");
+      case "Boolean" -> object("type", "boolean");
       case "Integer" -> whole(Integer.MIN_VALUE, Integer.MAX_VALUE);
       case "Long" -> whole(Long.MIN_VALUE, Long.MAX_VALUE);
-      case "Float", "Double", "Instant" -> type("number");
-      case "SdkBytes" -> with(type("string"), "contentEncoding", "base64");
+      case "Float", "Double", "Instant" -> object("type", "number");
+      case "SdkBytes" -> object("type", "string", "contentEncoding", "base64");
       case "List" -> {
         SdkField<?> element = field.getRequiredTrait(ListTrait.class).memberFieldInfo();
-        yield with(type("array"), "items", value(element, shape.flatMap(Shape::element)));
+        yield object("type", "array", "items", value(element, shape.flatMap(Shape::element)));
       }
       case "Map" -> {
         SdkField<?> entry = field.getRequiredTrait(MapTrait.class).valueFieldInfo();
-        yield with(type("object"), "additionalProperties", value(entry, Optional.empty()));
+        yield object("type", "object", "additionalProperties", value(entry, Optional.empty()));
       }
       default -> throw new IllegalStateException("What is " + type + " in JSON?");
     };
@@ -94,16 +93,16 @@ public final class AwsSchemas {
 
   /** Describes a whole number. */
   public static Map<String, Object> whole(long least, long most) {
-    return with(with(type("integer"), "minimum", least), "maximum", most);
+    return object("type", "integer", "minimum", least, "maximum", most);
   }
 
-  public static Map<String, Object> type(String name) {
-    return with(new LinkedHashMap<>(), "type", name);
-  }
-
-  public static Map<String, Object> with(Map<String, Object> schema, String keyword, Object value) {
-    schema.put(keyword, value);
-    return schema;
+  /** Returns a JSON object of names and values in turn, in this order, to be added to. */
+  public static Map<String, Object> object(Object... namesAndValues) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return object;
   }
 
   private static Map<String, Object> demanding(

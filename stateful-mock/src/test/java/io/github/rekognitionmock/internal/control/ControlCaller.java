@@ -40,8 +40,7 @@ final class ControlCaller {
   }
 
   ControlResponse call(String method, String path, Map<String, String> query, byte[] body) {
-    ControlResponse response =
-        backend.control().handle(new ControlRequest(method, path, query, body));
+    ControlResponse response = backend.control().handle(method, path, query, body);
     SPECIFICATION.check(method, path, body, response);
     return response;
   }

@@ -1,8 +1,7 @@
 package io.github.rekognitionmock.internal.control;
 
-import static io.github.rekognitionmock.internal.constraint.AwsSchemas.type;
+import static io.github.rekognitionmock.internal.constraint.AwsSchemas.object;
 import static io.github.rekognitionmock.internal.constraint.AwsSchemas.whole;
-import static io.github.rekognitionmock.internal.constraint.AwsSchemas.with;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -12,7 +11,6 @@ import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.DocumentMapper;
 import io.github.rekognitionmock.internal.control.json.Elements;
 import io.github.rekognitionmock.internal.control.json.Range;
-import io.github.rekognitionmock.internal.control.json.Required;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.service.OperationDefinition;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
@@ -27,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.rekognition.model.FaceDetail;
@@ -68,19 +66,19 @@ final class DocumentSchemas {
       return record(plain);
     }
     if (plain.isEnum()) {
-      return with(type("string"), "enum", words(plain));
+      return object("type", "string", "enum", words(plain));
     }
     Range range = demands.getAnnotation(Range.class);
     Text text = demands.getAnnotation(Text.class);
     return switch (plain.getSimpleName()) {
-      case "String" -> text == null ? type("string") : AwsSchemas.text(text.value());
-      case "Boolean" -> type("boolean");
+      case "String" -> text == null ? object("type", "string") : AwsSchemas.text(text.value());
+      case "Boolean" -> object("type", "boolean");
       case "int", "Integer" -> within(range, whole(Integer.MIN_VALUE, Integer.MAX_VALUE));
       case "long", "Long" -> within(range, whole(Long.MIN_VALUE, Long.MAX_VALUE));
-      case "Float", "Double" -> within(range, type("number"));
-      case "Object" -> anyOf(within(range, type("integer")), Map.of("const", range.or()));
+      case "Float", "Double" -> within(range, object("type", "number"));
+      case "Object" -> anyOf(within(range, object("type", "integer")), Map.of("const", range.or()));
       case "LifecycleDocument" -> lifecycle();
-      case "JsonNode", "ObjectNode", "byte[]" -> type("object");
+      case "JsonNode", "ObjectNode", "byte[]" -> object("type", "object");
       default -> throw new IllegalStateException("What is " + type + " in JSON?");
     };
   }
@@ -88,15 +86,16 @@ final class DocumentSchemas {
   private Map<String, Object> ofGeneric(ParameterizedType type, AnnotatedElement demands) {
     Type[] arguments = type.getActualTypeArguments();
     if (type.getRawType() == Map.class) {
-      Map<String, Object> map = type("object");
+      Map<String, Object> map = object("type", "object");
       Text text = demands.getAnnotation(Text.class);
       for (TextRule rule : text == null ? new TextRule[0] : text.keys()) {
         map.put("propertyNames", AwsSchemas.text(rule));
       }
-      return with(map, "additionalProperties", of(arguments[1], demands));
+      map.put("additionalProperties", of(arguments[1], demands));
+      return map;
     }
     Map<String, Object> element = of(arguments[0], demands);
-    Map<String, Object> list = with(type("array"), "items", element);
+    Map<String, Object> list = object("type", "array", "items", element);
     return type.getRawType() == Elements.class ? anyOf(element, list) : list;
   }
 
@@ -106,15 +105,15 @@ final class DocumentSchemas {
       Map<String, Object> members = new LinkedHashMap<>();
       List<String> required = new ArrayList<>();
       for (String ignored : ignored(document)) {
-        members.put(ignored, type("string"));
+        members.put(ignored, object("type", "string"));
       }
       for (RecordComponent member : document.getRecordComponents()) {
         members.put(name(member), member(document, member));
-        if (member.isAnnotationPresent(Required.class)) {
+        if (!member.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
           required.add(name(member));
         }
       }
-      Map<String, Object> definition = with(type("object"), "properties", members);
+      Map<String, Object> definition = object("type", "object", "properties", members);
       if (!required.isEmpty()) {
         definition.put("required", required);
       }
@@ -150,44 +149,42 @@ final class DocumentSchemas {
     }
     Map<String, Object> schema = of(member.getGenericType(), member);
     if (member.getName().equals("operation") && isAnswer(document)) {
-      schema.put("enum", names(isStub(document)));
+      schema.put(
+          "enum", selectable(isStub(document)).stream().map(OperationDefinition::name).toList());
     }
     boolean isReadOnly =
         property(member).filter(p -> p.access() == JsonProperty.Access.READ_ONLY).isPresent();
-    return isReadOnly ? with(schema, "readOnly", true) : schema;
+    if (isReadOnly) {
+      schema.put("readOnly", true);
+    }
+    return schema;
   }
 
   /** Which members a condition may name, and what is answered, depends on the operation. */
   private List<Object> operations(boolean isStub) {
     List<Object> cases = new ArrayList<>();
-    for (OperationDefinition<?> operation : operations.all()) {
-      if (!isStub || !operation.isStateful()) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put(
-            "matching",
-            Map.of(
-                "propertyNames",
-                Map.of(
-                    "enum",
-                    operation.newRequest().sdkFields().stream()
-                        .map(SdkField::locationName)
-                        .toList())));
-        if (isStub) {
-          members.put("response", aws.structure(operation.newResponse()));
-        }
-        Map<String, Object> named =
-            with(
-                with(
-                    new LinkedHashMap<>(),
-                    "properties",
-                    Map.of("operation", Map.of("const", operation.name()))),
-                "required",
-                List.of("operation"));
-        cases.add(
-            with(with(new LinkedHashMap<>(), "if", named), "then", Map.of("properties", members)));
+    for (OperationDefinition<?> operation : selectable(isStub)) {
+      List<String> names =
+          operation.newRequest().sdkFields().stream().map(SdkField::locationName).toList();
+      Map<String, Object> members =
+          object("matching", object("propertyNames", object("enum", names)));
+      if (isStub) {
+        members.put("response", aws.structure(operation.newResponse()));
       }
+      Map<String, Object> named = object("operation", object("const", operation.name()));
+      cases.add(
+          object(
+              "if", object("properties", named, "required", List.of("operation")),
+              "then", object("properties", members)));
     }
     return cases;
+  }
+
+  private List<OperationDefinition<?>> selectable(boolean isStub) {
+    return operations.all().stream()
+        .filter(operation -> !isStub || !operation.isStateful())
+        .<OperationDefinition<?>>map(operation -> operation)
+        .toList();
   }
 
   private static boolean isStub(Class<?> document) {
@@ -199,39 +196,41 @@ final class DocumentSchemas {
     return isStub(document) || document.getSimpleName().equals("FaultDocument");
   }
 
-  private List<String> names(boolean isStub) {
-    Predicate<OperationDefinition<?>> may = operation -> !isStub || !operation.isStateful();
-    return operations.all().stream().filter(may).map(OperationDefinition::name).toList();
-  }
-
   private static List<Object> words(Class<?> enumeration) {
     return Arrays.stream(enumeration.getEnumConstants())
         .map(word -> DocumentMapper.<Object>read(DocumentMapper.write(word), String.class))
         .toList();
   }
 
-  /** A lifecycle has two forms, which no record can say. */
+  /** What no record can say: a lifecycle is a word or a count. */
   private static Map<String, Object> lifecycle() {
     return anyOf(
-        with(type("string"), "enum", List.of("immediate", "manual")),
+        object("type", "string", "enum", List.of("immediate", "manual")),
         count("afterReads", Integer.MAX_VALUE),
         count("afterMillis", Long.MAX_VALUE));
   }
 
   private static Map<String, Object> count(String name, long most) {
-    Map<String, Object> object = with(type("object"), "properties", Map.of(name, whole(0, most)));
-    object.put("required", List.of(name));
-    return with(object, "additionalProperties", false);
+    return object(
+        "type",
+        "object",
+        "properties",
+        object(name, whole(0, most)),
+        "required",
+        List.of(name),
+        "additionalProperties",
+        false);
   }
 
-  @SafeVarargs
-  private static Map<String, Object> anyOf(Map<String, Object>... choices) {
-    return with(new LinkedHashMap<>(), "anyOf", List.of(choices));
+  private static Map<String, Object> anyOf(Object... choices) {
+    return object("anyOf", List.of(choices));
   }
 
   private static Map<String, Object> within(Range range, Map<String, Object> number) {
-    return range == null
-        ? number
-        : with(with(number, "minimum", range.min()), "maximum", range.max());
+    if (range != null) {
+      number.put("minimum", range.min());
+      number.put("maximum", range.max());
+    }
+    return number;
   }
 }

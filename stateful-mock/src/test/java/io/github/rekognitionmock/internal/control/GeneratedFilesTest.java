@@ -1,6 +1,5 @@
 package io.github.rekognitionmock.internal.control;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -51,7 +50,7 @@ class GeneratedFilesTest {
     if (Boolean.getBoolean(UPDATE)) {
       Files.writeString(file, generated);
     }
-    assertThat(Files.exists(file) ? Files.readString(file, UTF_8) : "")
+    assertThat(Files.exists(file) ? Files.readString(file) : "")
         .withFailMessage(
             "%s is not what the control API's code says: update it with"
                 + " `./mvnw -pl stateful-mock test -Dtest=GeneratedFilesTest -D%s=true`",

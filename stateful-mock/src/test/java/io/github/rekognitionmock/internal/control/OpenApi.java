@@ -1,7 +1,6 @@
 package io.github.rekognitionmock.internal.control;
 
-import static io.github.rekognitionmock.internal.constraint.AwsSchemas.type;
-import static io.github.rekognitionmock.internal.constraint.AwsSchemas.with;
+import static io.github.rekognitionmock.internal.constraint.AwsSchemas.object;
 
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
@@ -19,81 +18,79 @@ import java.util.Map;
 /** The OpenAPI document of the control API, made of its routes. */
 final class OpenApi {
 
+  private static final Map<String, Object> PROBLEM = reference("responses/Problem");
+
   private final DocumentSchemas schemas = new DocumentSchemas("#/components/schemas/");
 
   Map<String, Object> document(Routes routes) {
     Map<String, Object> paths = new LinkedHashMap<>();
-    routes.byPath.forEach(
-        (path, actions) -> {
-          Map<String, Object> item = new LinkedHashMap<>();
-          item.put("parameters", parameters(path));
-          actions.forEach(
-              (method, action) ->
-                  item.put(
-                      method.toLowerCase(Locale.ROOT), operation(path, method, action.method())));
-          paths.put(path, item);
-        });
-    Map<String, Object> problem =
-        answer(
-            "Why the call was refused",
-            ControlApi.ProblemDocument.class,
-            "application/problem+json");
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("openapi", "3.1.0");
-    document.put(
-        "info",
-        with(
-            with(new LinkedHashMap<>(), "title", "Control API of rekognition-mock"),
-            "version",
-            "1"));
-    document.put("servers", List.of(Map.of("url", "/__admin/rekognition")));
-    document.put("paths", paths);
-    Map<String, Object> components = new LinkedHashMap<>();
-    components.put("responses", Map.of("Problem", problem));
-    components.put("schemas", schemas.definitions());
-    document.put("components", components);
-    return document;
+    routes.byPath.forEach((path, actions) -> paths.put(path, path(path, actions)));
+    return object(
+        "openapi", "3.1.0",
+        "info", object("title", "Control API of rekognition-mock", "version", "1"),
+        "servers", List.of(object("url", "/__admin/rekognition")),
+        "paths", paths,
+        "components", components());
   }
 
-  private List<Object> parameters(String path) {
+  private Map<String, Object> components() {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    for (RecordComponent member : ControlApi.QueryDocument.class.getRecordComponents()) {
+      Map<String, Object> schema = schemas.of(member.getGenericType(), member);
+      parameters.put(
+          member.getName(), object("name", member.getName(), "in", "query", "schema", schema));
+    }
+    parameters.put(
+        "id",
+        object("name", "id", "in", "path", "required", true, "schema", object("type", "string")));
+    Map<String, Object> problem =
+        object(
+            "description",
+            "The call was refused, and changed nothing",
+            "content",
+            content("application/problem+json", ControlApi.ProblemDocument.class));
+    return object(
+        "parameters", parameters,
+        "responses", object("Problem", problem),
+        "schemas", schemas.definitions());
+  }
+
+  private Map<String, Object> path(String path, Map<String, Routes.Action> actions) {
     List<Object> parameters = new ArrayList<>();
-    for (RecordComponent parameter : ControlApi.QueryDocument.class.getRecordComponents()) {
-      parameters.add(
-          parameter(
-              "query",
-              parameter.getName(),
-              false,
-              schemas.of(parameter.getGenericType(), parameter)));
+    for (RecordComponent member : ControlApi.QueryDocument.class.getRecordComponents()) {
+      parameters.add(reference("parameters/" + member.getName()));
     }
     if (path.endsWith("{id}")) {
-      parameters.add(parameter("path", "id", true, type("string")));
+      parameters.add(reference("parameters/id"));
     }
-    return parameters;
+    Map<String, Object> item = object("parameters", parameters);
+    actions.forEach(
+        (name, action) -> {
+          String method = name.toLowerCase(Locale.ROOT);
+          item.put(method, operation(method, path, action.method()));
+        });
+    return item;
   }
 
-  private static Map<String, Object> parameter(
-      String in, String name, boolean isRequired, Map<String, Object> schema) {
-    Map<String, Object> parameter = new LinkedHashMap<>();
-    parameter.put("name", name);
-    parameter.put("in", in);
-    parameter.put("required", isRequired);
-    parameter.put("schema", schema);
-    return parameter;
-  }
-
-  private Map<String, Object> operation(String path, String method, Method action) {
+  private Map<String, Object> operation(String method, String path, Method action) {
     Route route = action.getAnnotation(Route.class);
-    Map<String, Object> operation = new LinkedHashMap<>();
-    operation.put("operationId", method.toLowerCase(Locale.ROOT) + inCamelCase(path));
-    operation.put("summary", route.summary());
+    Map<String, Object> operation =
+        object("operationId", method + inCamelCase(path), "summary", route.summary());
     Arrays.stream(action.getGenericParameterTypes())
         .filter(OpenApi::isDocument)
-        .forEach(type -> operation.put("requestBody", body(type)));
+        .map(type -> object("required", true, "content", content("application/json", type)))
+        .forEach(body -> operation.put("requestBody", body));
+    operation.put("responses", responses(path, action, route));
+    return operation;
+  }
+
+  private Map<String, Object> responses(String path, Method action, Route route) {
     Map<String, Object> responses = new LinkedHashMap<>();
     if (action.getReturnType() == void.class) {
-      responses.put("204", Map.of("description", "Done"));
+      responses.put("204", object("description", "Done"));
     } else {
-      responses.put("200", answer("The answer", action.getGenericReturnType(), "application/json"));
+      Map<String, Object> content = content("application/json", action.getGenericReturnType());
+      responses.put("200", object("description", "The answer", "content", content));
     }
     responses.put("400", PROBLEM);
     if (path.endsWith("{id}")) {
@@ -102,12 +99,8 @@ final class OpenApi {
     if (route.conflicts()) {
       responses.put("409", PROBLEM);
     }
-    operation.put("responses", responses);
-    return operation;
+    return responses;
   }
-
-  private static final Map<String, Object> PROBLEM =
-      Map.of("$ref", "#/components/responses/Problem");
 
   private static boolean isDocument(Type parameter) {
     return parameter != RegionalAccount.class
@@ -125,17 +118,11 @@ final class OpenApi {
     return name.toString();
   }
 
-  private Map<String, Object> body(Type document) {
-    Map<String, Object> body = with(new LinkedHashMap<>(), "required", true);
-    return with(body, "content", content("application/json", document));
-  }
-
-  private Map<String, Object> answer(String description, Type document, String contentType) {
-    Map<String, Object> answer = with(new LinkedHashMap<>(), "description", description);
-    return with(answer, "content", content(contentType, document));
-  }
-
   private Map<String, Object> content(String contentType, Type document) {
-    return Map.of(contentType, Map.of("schema", schemas.of(document)));
+    return object(contentType, object("schema", schemas.of(document)));
+  }
+
+  private static Map<String, Object> reference(String component) {
+    return object("$ref", "#/components/" + component);
   }
 }

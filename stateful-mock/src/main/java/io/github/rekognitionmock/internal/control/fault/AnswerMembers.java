@@ -59,7 +59,7 @@ interface AnswerMembers {
           selected.get().newRequest().sdkFields().stream().map(SdkField::locationName).toList();
       for (String name : members.keySet()) {
         if (!known.contains(name)) {
-          throw Suggestion.unknown("/matching/" + name, name, known);
+          throw Suggestion.unknown("/matching" + ProblemException.step(name), name, known);
         }
       }
     }

@@ -70,17 +70,13 @@ public record FaultDocument(
     FaultSchedule schedule =
         FaultSchedule.of(
             Optional.ofNullable(skip).orElse(0),
-            count(),
+            times == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(times.equals(ALWAYS) ? FaultSchedule.ALWAYS : (Integer) times),
             Optional.ofNullable(probability).orElse(1.0),
             Optional.ofNullable(seed).orElse(0L));
     return new FaultRule(
         selected.map(OperationDefinition::name), condition(selected), schedule, effect());
-  }
-
-  private OptionalInt count() {
-    return times == null
-        ? OptionalInt.empty()
-        : OptionalInt.of(times instanceof Integer count ? count : FaultSchedule.ALWAYS);
   }
 
   private FaultEffect effect() {

@@ -54,8 +54,7 @@ record BindingErrors(ObjectMapper mapper, byte[] json) {
 
   private static String step(Reference reference) {
     String member = reference.getFieldName();
-    return "/"
-        + (member == null ? reference.getIndex() : member.replace("~", "~0").replace("/", "~1"));
+    return ProblemException.step(member == null ? "" + reference.getIndex() : member);
   }
 
   ProblemException mismatch(String pointer, Class<?> expected) {

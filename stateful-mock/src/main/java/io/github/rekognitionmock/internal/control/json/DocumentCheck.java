@@ -54,7 +54,7 @@ final class DocumentCheck {
     for (TextRule rule : text == null ? new TextRule[0] : text.keys()) {
       rule.check("key", key);
     }
-    ProblemException.at("/" + key, () -> check(value, demands));
+    ProblemException.at(ProblemException.step(key), () -> check(value, demands));
   }
 
   private static void checkText(String text, @Nullable Text demand) {

@@ -65,6 +65,11 @@ public final class ProblemException extends IllegalArgumentException {
     return pointer;
   }
 
+  /** Returns the part of a JSON Pointer that leads to a member. */
+  public static String step(String member) {
+    return "/" + member.replace("~", "~0").replace("/", "~1");
+  }
+
   /** Writes a pointer as people do, as in {@code users[1].userId}. */
   static String place(String pointer) {
     String place = pointer.replaceAll("/(\\d+)(?=/|$)", "[$1]").replaceFirst("^/", "");

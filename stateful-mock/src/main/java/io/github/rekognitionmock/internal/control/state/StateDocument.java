@@ -43,6 +43,20 @@ public record StateDocument(
     return DocumentMapper.read(json, StateDocument.class);
   }
 
+  /** Refuses to speak for another account than one. */
+  public StateDocument only(AccountKey permitted) {
+    contents()
+        .convert(
+            content -> {
+              AccountKey key = content.key(permitted);
+              ProblemException.check(
+                  key.equals(permitted),
+                  "is about %s: only %s can be changed here".formatted(key, permitted));
+              return key;
+            });
+    return this;
+  }
+
   public byte[] json() {
     return DocumentMapper.write(this);
   }

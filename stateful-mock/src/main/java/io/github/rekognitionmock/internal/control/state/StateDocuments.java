@@ -15,7 +15,6 @@ import io.github.rekognitionmock.internal.control.state.StateDocument.AccountDoc
 import io.github.rekognitionmock.internal.recognition.SimilarityRule;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRule;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Imports and exports state as JSON documents: the one format of seed files, of the control API and
@@ -49,67 +48,16 @@ public final class StateDocuments {
         account.similarities().all().stream().map(SimilarityDocument::of).toList());
   }
 
-  /** Replaces the state of an account, and refuses a document that names others. */
-  public synchronized void replace(AccountKey key, StateDocument document) {
-    read(key, document, false, key::equals).forEach(StateDocuments::replace);
-  }
-
-  /** Adds to the state of an account, and refuses a document that names others. */
-  public synchronized void merge(AccountKey key, StateDocument document) {
-    merge(read(key, document, true, key::equals));
-  }
-
   /** Replaces the state of the accounts that the document names; of the addressed, if none. */
   @Route(call = "PUT /state", summary = "Replaces the state")
-  public synchronized void replaceAll(AccountKey addressed, StateDocument document) {
-    read(addressed, document, false, any -> true).forEach(StateDocuments::replace);
+  public synchronized void replace(AccountKey addressed, StateDocument document) {
+    read(addressed, document, false).forEach(StateDocuments::replace);
   }
 
   /** Adds to the state of the accounts that the document names; of the addressed, if none. */
   @Route(call = "POST /state", summary = "Adds to the state", conflicts = true)
-  public synchronized void mergeAll(AccountKey addressed, StateDocument document) {
-    merge(read(addressed, document, true, any -> true));
-  }
-
-  /** Clears the state; faults, stubs and settings stay. */
-  @Route(call = "DELETE /state", summary = "Clears the state; faults, stubs and settings stay")
-  public synchronized void clear(AccountKey key) {
-    replace(new AccountState(accounts.of(key), List.of(), List.of(), List.of()));
-  }
-
-  private List<AccountState> read(
-      AccountKey addressed,
-      StateDocument document,
-      boolean keeps,
-      Predicate<AccountKey> permitted) {
-    return document
-        .contents()
-        .convertDistinct(
-            content -> {
-              AccountKey key = content.key(addressed);
-              ProblemException.check(
-                  permitted.test(key),
-                  "is about %s: only %s can be changed here".formatted(key, addressed));
-              return read(accounts.of(key), content, keeps);
-            },
-            state -> state.account().key(),
-            "describe each account and region once");
-  }
-
-  private static AccountState read(
-      RegionalAccount account, AccountDocument content, boolean keeps) {
-    return new AccountState(
-        account,
-        Elements.of("/collections", content.collections())
-            .convertDistinct(
-                collection -> new CollectionImport(collection, account, keeps).snapshot(),
-                CollectionSnapshot::id,
-                "give each collection an id of its own"),
-        ImageDocument.rules(Elements.of("/images", content.images())),
-        SimilarityDocument.rules(Elements.of("/similarities", content.similarities())));
-  }
-
-  private static void merge(List<AccountState> states) {
+  public synchronized void merge(AccountKey addressed, StateDocument document) {
+    List<AccountState> states = read(addressed, document, true);
     try {
       states.forEach(state -> state.account().collections().checkMerge(state.collections()));
       for (AccountState state : states) {
@@ -119,6 +67,35 @@ public final class StateDocuments {
     } catch (MergeException conflict) {
       throw new ProblemException(409, conflict.getMessage());
     }
+  }
+
+  /** Clears the state; faults, stubs and settings stay. */
+  @Route(call = "DELETE /state", summary = "Clears the state; faults, stubs and settings stay")
+  public synchronized void clear(AccountKey key) {
+    replace(new AccountState(accounts.of(key), List.of(), List.of(), List.of()));
+  }
+
+  private List<AccountState> read(
+      AccountKey addressed, StateDocument document, boolean keepsFaces) {
+    return document
+        .contents()
+        .convertDistinct(
+            content -> read(accounts.of(content.key(addressed)), content, keepsFaces),
+            state -> state.account().key(),
+            "describe each account and region once");
+  }
+
+  private static AccountState read(
+      RegionalAccount account, AccountDocument content, boolean keepsFaces) {
+    return new AccountState(
+        account,
+        Elements.of("/collections", content.collections())
+            .convertDistinct(
+                collection -> new CollectionImport(collection, account, keepsFaces).snapshot(),
+                CollectionSnapshot::id,
+                "give each collection an id of its own"),
+        ImageDocument.rules(Elements.of("/images", content.images())),
+        SimilarityDocument.rules(Elements.of("/similarities", content.similarities())));
   }
 
   private static void replace(AccountState state) {
