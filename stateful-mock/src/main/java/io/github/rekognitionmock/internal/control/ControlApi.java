@@ -11,7 +11,6 @@ import io.github.rekognitionmock.internal.control.state.StateDocuments;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +40,7 @@ public final class ControlApi {
       @Text(TextRule.REGION) @Nullable String region) {}
 
   /** What is wrong with a call, as RFC 9457 has it. */
-  record ProblemDocument(String title, int status, String detail, @Nullable String pointer) {
-
-    static ProblemDocument of(IllegalArgumentException refusal) {
-      ProblemException problem =
-          refusal instanceof ProblemException own
-              ? own
-              : new ProblemException(400, refusal.getMessage());
-      return new ProblemDocument(
-          TITLES.getOrDefault(problem.status(), "Bad Request"),
-          problem.status(),
-          problem.getMessage(),
-          problem.pointer().isEmpty() ? null : problem.pointer());
-    }
-  }
+  record ProblemDocument(String title, int status, String detail, @Nullable String pointer) {}
 
   /**
    * Answers a call; whatever it contains, this does not throw.
@@ -66,10 +52,17 @@ public final class ControlApi {
     try {
       Object document = routes.perform(method, path, account(query), body);
       return document == null ? new ControlResponse(204, new byte[0]) : answer(200, document);
+    } catch (ProblemException refusal) {
+      String pointer = refusal.pointer().isEmpty() ? null : refusal.pointer();
+      return problem(refusal.status(), refusal.getMessage(), pointer);
     } catch (IllegalArgumentException refusal) {
-      ProblemDocument problem = ProblemDocument.of(refusal);
-      return answer(problem.status(), problem);
+      return problem(400, refusal.getMessage(), null);
     }
+  }
+
+  private static ControlResponse problem(int status, String detail, @Nullable String pointer) {
+    String title = TITLES.getOrDefault(status, "Bad Request");
+    return answer(status, new ProblemDocument(title, status, detail, pointer));
   }
 
   /** A document that was written already is not written again. */
@@ -78,19 +71,11 @@ public final class ControlApi {
         status, document instanceof byte[] json ? json : DocumentMapper.write(document));
   }
 
-  private RegionalAccount account(Map<String, String> parameters) {
-    QueryDocument query = query(DocumentMapper.write(parameters));
-    AccountKey defaults = AccountKey.defaults();
-    return accounts.of(
-        new AccountKey(
-            Optional.ofNullable(query.account).orElse(defaults.account()),
-            Optional.ofNullable(query.region).orElse(defaults.region())));
-  }
-
-  /** What is wrong here is not in the document, so there is no pointer to it. */
-  private static QueryDocument query(byte[] parameters) {
+  /** What is wrong with the query is not in the document, so there is no pointer to it. */
+  private RegionalAccount account(Map<String, String> query) {
     try {
-      return DocumentMapper.read(parameters, QueryDocument.class);
+      QueryDocument named = DocumentMapper.read(DocumentMapper.write(query), QueryDocument.class);
+      return accounts.of(AccountKey.defaults().with(named.account(), named.region()));
     } catch (ProblemException wrong) {
       throw new ProblemException(400, "query." + wrong.getMessage());
     }

@@ -10,7 +10,6 @@ import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.control.recognition.ImageDocument;
 import io.github.rekognitionmock.internal.control.recognition.SimilarityDocument;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,7 @@ public record StateDocument(
       @Nullable List<SimilarityDocument> similarities) {
 
     AccountKey key(AccountKey addressed) {
-      return new AccountKey(
-          Optional.ofNullable(account).orElse(addressed.account()),
-          Optional.ofNullable(region).orElse(addressed.region()));
+      return addressed.with(account, region);
     }
   }
 
