@@ -12,8 +12,6 @@ import io.github.rekognitionmock.internal.control.json.DocumentMapper;
 import io.github.rekognitionmock.internal.control.json.Elements;
 import io.github.rekognitionmock.internal.control.json.Range;
 import io.github.rekognitionmock.internal.control.json.Text;
-import io.github.rekognitionmock.internal.service.OperationDefinition;
-import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -26,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.rekognition.model.FaceDetail;
 
@@ -36,7 +33,7 @@ final class DocumentSchemas {
   private final String prefix;
   private final Map<String, Object> definitions = new TreeMap<>();
   private final AwsSchemas aws;
-  private final OperationRegistry operations = new OperationRegistry();
+  private final OperationCases operations;
 
   /**
    * Creates a generator.
@@ -46,6 +43,7 @@ final class DocumentSchemas {
   DocumentSchemas(String prefix) {
     this.prefix = prefix;
     this.aws = new AwsSchemas(prefix, definitions);
+    this.operations = new OperationCases(aws);
   }
 
   /** Returns what was defined because something described referred to it. */
@@ -119,7 +117,7 @@ final class DocumentSchemas {
       }
       definition.put("additionalProperties", false);
       if (isAnswer(document)) {
-        definition.put("allOf", operations(isStub(document)));
+        definition.put("allOf", operations.cases(isStub(document)));
       }
       definitions.put(name, definition);
     }
@@ -149,8 +147,7 @@ final class DocumentSchemas {
     }
     Map<String, Object> schema = of(member.getGenericType(), member);
     if (member.getName().equals("operation") && isAnswer(document)) {
-      schema.put(
-          "enum", selectable(isStub(document)).stream().map(OperationDefinition::name).toList());
+      schema.put("enum", operations.names(isStub(document)));
     }
     boolean isReadOnly =
         property(member).filter(p -> p.access() == JsonProperty.Access.READ_ONLY).isPresent();
@@ -158,33 +155,6 @@ final class DocumentSchemas {
       schema.put("readOnly", true);
     }
     return schema;
-  }
-
-  /** Which members a condition may name, and what is answered, depends on the operation. */
-  private List<Object> operations(boolean isStub) {
-    List<Object> cases = new ArrayList<>();
-    for (OperationDefinition<?> operation : selectable(isStub)) {
-      List<String> names =
-          operation.newRequest().sdkFields().stream().map(SdkField::locationName).toList();
-      Map<String, Object> members =
-          object("matching", object("propertyNames", object("enum", names)));
-      if (isStub) {
-        members.put("response", aws.structure(operation.newResponse()));
-      }
-      Map<String, Object> named = object("operation", object("const", operation.name()));
-      cases.add(
-          object(
-              "if", object("properties", named, "required", List.of("operation")),
-              "then", object("properties", members)));
-    }
-    return cases;
-  }
-
-  private List<OperationDefinition<?>> selectable(boolean isStub) {
-    return operations.all().stream()
-        .filter(operation -> !isStub || !operation.isStateful())
-        .<OperationDefinition<?>>map(operation -> operation)
-        .toList();
   }
 
   private static boolean isStub(Class<?> document) {

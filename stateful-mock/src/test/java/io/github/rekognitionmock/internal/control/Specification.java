@@ -82,6 +82,12 @@ final class Specification {
     assertThat(schema(pointer).validate(instance)).as(pointer + " for " + json).isEmpty();
   }
 
+  /** Checks that a document is as the answer to a call is to be. */
+  void checkAnswer(String method, String path, String json) {
+    assertConforms(
+        operation(method, path) + "/responses/200/content/application~1json/schema", json);
+  }
+
   /** Tells whether a document is as the body of a call is to be. */
   boolean admits(String method, String path, String json) {
     return schema(operation(method, path) + "/requestBody/content/application~1json/schema")

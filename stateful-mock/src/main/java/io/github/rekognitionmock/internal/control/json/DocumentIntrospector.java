@@ -23,17 +23,12 @@ final class DocumentIntrospector extends JacksonAnnotationIntrospector {
   /** The setters of the SDK's builders have AWS's names, but for two abbreviations. */
   @Override
   public PropertyName findNameForDeserialization(Annotated member) {
-    return SdkPojo.class.isAssignableFrom(
-                member instanceof AnnotatedMethod method
-                    ? method.getDeclaringClass()
-                    : Object.class)
-            && member.getName().startsWith("set")
+    String name = member.getName();
+    boolean isSetter = member instanceof AnnotatedMethod && name.startsWith("set");
+    return isSetter
+            && SdkPojo.class.isAssignableFrom(((AnnotatedMethod) member).getDeclaringClass())
         ? PropertyName.construct(
-            member
-                .getName()
-                .substring(3)
-                .replace("CssColor", "CSSColor")
-                .replace("SnsTopic", "SNSTopic"))
+            name.substring(3).replace("CssColor", "CSSColor").replace("SnsTopic", "SNSTopic"))
         : super.findNameForDeserialization(member);
   }
 }
