@@ -72,11 +72,12 @@ final class Routes {
         return account;
       }
       if (type instanceof ParameterizedType elements) {
-        return DocumentMapper.readOneOrMore(body, elements.getActualTypeArguments()[0]);
+        Class<?> element = (Class<?>) elements.getActualTypeArguments()[0];
+        return DocumentMapper.readOneOrMore(body, element);
       }
       return type == AccountKey.class
           ? account.key()
-          : type == String.class ? item : DocumentMapper.read(body, type);
+          : type == String.class ? item : DocumentMapper.read(body, (Class<?>) type);
     }
   }
 }

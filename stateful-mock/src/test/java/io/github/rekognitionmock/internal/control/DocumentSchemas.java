@@ -168,7 +168,7 @@ final class DocumentSchemas {
 
   private static List<Object> words(Class<?> enumeration) {
     return Arrays.stream(enumeration.getEnumConstants())
-        .map(word -> DocumentMapper.<Object>read(DocumentMapper.write(word), String.class))
+        .map(word -> (Object) DocumentMapper.read(DocumentMapper.write(word), String.class))
         .toList();
   }
 

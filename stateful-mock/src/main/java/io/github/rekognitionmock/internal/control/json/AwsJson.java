@@ -21,8 +21,8 @@ public final class AwsJson {
 
   /** Reads a message that has only members which AWS knows, and keeps to the service model. */
   public static SdkPojo read(ObjectNode json, Class<? extends SdkPojo> builder) {
-    Buildable bound = DocumentMapper.read(json.toString().getBytes(UTF_8), builder);
-    SdkPojo message = (SdkPojo) bound.build();
+    SdkPojo bound = DocumentMapper.read(json.toString().getBytes(UTF_8), builder);
+    SdkPojo message = (SdkPojo) ((Buildable) bound).build();
     Constraints.violations(message)
         .ifPresent(
             violations -> {

@@ -19,7 +19,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -56,23 +55,22 @@ public final class DocumentMapper {
 
   private DocumentMapper() {}
 
-  public static <T> T read(byte[] json, Type type) {
-    return bind(json, MAPPER.constructType(type));
+  public static <T> T read(byte[] json, Class<T> type) {
+    return type.cast(bind(json, MAPPER.constructType(type)));
   }
 
   /** Reads a list, where a single element may stand for a list of one. */
-  public static <T> Elements<T> readOneOrMore(byte[] json, Type type) {
-    JavaType element = MAPPER.constructType(type);
-    JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, element);
+  public static <T> Elements<T> readOneOrMore(byte[] json, Class<T> type) {
+    JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
     return new String(json, StandardCharsets.UTF_8).stripLeading().startsWith("[")
-        ? Elements.of("", bind(json, list))
-        : Elements.only(bind(json, element));
+        ? Elements.of("", ((List<?>) bind(json, list)).stream().map(type::cast).toList())
+        : Elements.only(read(json, type));
   }
 
-  private static <T> T bind(byte[] json, JavaType type) {
+  private static Object bind(byte[] json, JavaType type) {
     BindingErrors errors = new BindingErrors(MAPPER, json);
     try {
-      T document = MAPPER.readValue(json, type);
+      Object document = MAPPER.readValue(json, type);
       if (document == null) {
         throw errors.mismatch("", type.getRawClass());
       }
