@@ -1,5 +1,8 @@
 package io.github.rekognitionmock.internal.account;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Whose state a request is about. */
 public record AccountKey(String account, String region) {
 
@@ -9,5 +12,17 @@ public record AccountKey(String account, String region) {
 
   public static AccountKey defaults() {
     return new AccountKey(DEFAULT_ACCOUNT, DEFAULT_REGION);
+  }
+
+  /** Returns the key of another account or region, where one is given. */
+  public AccountKey with(@Nullable String otherAccount, @Nullable String otherRegion) {
+    return new AccountKey(
+        Optional.ofNullable(otherAccount).orElse(account),
+        Optional.ofNullable(otherRegion).orElse(region));
+  }
+
+  @Override
+  public String toString() {
+    return "account %s in %s".formatted(account, region);
   }
 }

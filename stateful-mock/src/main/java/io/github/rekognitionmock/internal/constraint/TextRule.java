@@ -17,6 +17,8 @@ public enum TextRule {
   BUCKET("S3Bucket"),
   OBJECT_NAME("S3ObjectName"),
   OBJECT_VERSION("S3ObjectVersion"),
+  USER_STATUS("UserStatus"),
+  MOMENT("(?!0000)\\d{4}-.*Z", "a moment in UTC, as in 2026-11-20T10:15:30Z"),
   ACCOUNT("[0-9]{12}", "twelve digits, as in 123456789012"),
   REGION("[a-z0-9-]{1,63}", "a region's name, as in us-east-1"),
   SHA256("[0-9a-fA-F]{64}", "64 hexadecimal digits"),
@@ -25,9 +27,9 @@ public enum TextRule {
   VIOLATION_ERROR(
       "ValidationException|InvalidParameterException",
       "ValidationException or InvalidParameterException"),
-  PERSON("(?s).*\\S.*", "at least one character that is not a space");
+  PERSON("[\\s\\S]*\\S[\\s\\S]*", "at least one character that is not a space");
 
-  private final Supplier<List<Constraint>> constraints;
+  final Supplier<List<Constraint>> constraints;
   private final String description;
 
   TextRule(String shape) {
@@ -54,10 +56,11 @@ public enum TextRule {
   public Optional<String> remedy(String text) {
     return constraints.get().stream().allMatch(constraint -> constraint.isMetBy(text))
         ? Optional.empty()
-        : Optional.of("give " + describe());
+        : Optional.of("give " + description());
   }
 
-  private String describe() {
+  /** Says what a text has to be that follows the rule. */
+  public String description() {
     if (!description.isEmpty()) {
       return description;
     }
@@ -71,6 +74,8 @@ public enum TextRule {
         max = length.max();
       } else if (constraint instanceof Constraint.Matching matching) {
         form = " matching " + matching.pattern();
+      } else if (constraint instanceof Constraint.OneOf words) {
+        return "one of " + String.join(", ", words.values());
       }
     }
     return max == 0 ? "a text" + form : "%s to %s characters%s".formatted(min, max, form);

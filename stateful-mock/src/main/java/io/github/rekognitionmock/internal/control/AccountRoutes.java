@@ -1,104 +1,120 @@
 package io.github.rekognitionmock.internal.control;
 
-import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.control.fault.FaultDocument;
 import io.github.rekognitionmock.internal.control.fault.StubDocument;
-import io.github.rekognitionmock.internal.control.json.CallException;
+import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
+import io.github.rekognitionmock.internal.control.json.Route;
 import io.github.rekognitionmock.internal.control.recognition.ImageDocument;
 import io.github.rekognitionmock.internal.control.recognition.SimilarityDocument;
 import io.github.rekognitionmock.internal.control.settings.SettingsDocument;
-import io.github.rekognitionmock.internal.control.state.StateDocuments;
 import io.github.rekognitionmock.internal.fault.FaultRule;
 import io.github.rekognitionmock.internal.fault.InjectedFault;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
-/** The calls that arrange and inspect an account: its state, its rules, faults, stubs, settings. */
-final class AccountRoutes {
+/** The calls that arrange and inspect an account: its rules, faults, stubs and settings. */
+record AccountRoutes(OperationRegistry operations) {
 
-  private final StateDocuments documents;
-  private final OperationRegistry operations;
-
-  AccountRoutes(StateDocuments documents, OperationRegistry operations) {
-    this.documents = documents;
-    this.operations = operations;
+  @Route(call = "GET /images", summary = "Lists what images show")
+  List<ImageDocument> images(RegionalAccount account) {
+    return account.images().all().stream().map(ImageDocument::of).toList();
   }
 
-  void addTo(Routes routes) {
-    routes
-        .add("GET", "/state", call -> documents.export(call.account().key()))
-        .run("PUT", "/state", call -> documents.replaceAll(call.account().key(), call.body()))
-        .run("POST", "/state", call -> documents.mergeAll(call.account().key(), call.body()))
-        .run("DELETE", "/state", call -> documents.clear(call.account().key()))
-        .add("GET", "/images", call -> list(call.account().images().all(), ImageDocument::of))
-        .run("POST", "/images", AccountRoutes::declareImages)
-        .run("DELETE", "/images", call -> call.account().images().clear())
-        .add(
-            "GET",
-            "/similarities",
-            call -> list(call.account().similarities().all(), SimilarityDocument::of))
-        .run("POST", "/similarities", AccountRoutes::declareSimilarities)
-        .run("DELETE", "/similarities", call -> call.account().similarities().clear())
-        .add("GET", "/stubs", call -> list(call.account().stubs().all(), StubDocument::of))
-        .run("POST", "/stubs", this::declareStubs)
-        .run("DELETE", "/stubs", call -> call.account().stubs().clear())
-        .add("GET", "/faults", call -> list(call.account().faults().all(), FaultDocument::of))
-        .add("POST", "/faults", this::injectFaults)
-        .run("DELETE", "/faults", call -> call.account().faults().clear())
-        .add("GET", "/faults/{id}", call -> FaultDocument.of(findFault(call)))
-        .run("DELETE", "/faults/{id}", call -> findFault(call).remove())
-        .add("GET", "/settings", call -> SettingsDocument.of(call.account().settings()))
-        .add("PUT", "/settings", call -> configure(call, old -> call.account().initialSettings()))
-        .add("PATCH", "/settings", call -> configure(call, UnaryOperator.identity()))
-        .run(
-            "DELETE",
-            "/settings",
-            call -> call.account().configure(old -> call.account().initialSettings()));
+  @Route(call = "POST /images", summary = "Says whom images show")
+  void declareImages(RegionalAccount account, Elements<ImageDocument> images) {
+    ImageDocument.rules(images).forEach(account.images()::declare);
   }
 
-  private static <T> List<?> list(List<T> elements, Function<? super T, ?> document) {
-    return elements.stream().map(document).toList();
+  @Route(call = "DELETE /images", summary = "Forgets what images show")
+  void clearImages(RegionalAccount account) {
+    account.images().clear();
   }
 
-  private static void declareImages(ControlCall call) {
-    ImageDocument.rules(call.readOneOrMore(ImageDocument.class))
-        .forEach(call.account().images()::declare);
+  @Route(call = "GET /similarities", summary = "Lists how similar persons and faces are")
+  List<SimilarityDocument> similarities(RegionalAccount account) {
+    return account.similarities().all().stream().map(SimilarityDocument::of).toList();
   }
 
-  private static void declareSimilarities(ControlCall call) {
-    SimilarityDocument.rules(call.readOneOrMore(SimilarityDocument.class))
-        .forEach(call.account().similarities()::declare);
+  @Route(call = "POST /similarities", summary = "Says how similar persons or faces are")
+  void declareSimilarities(RegionalAccount account, Elements<SimilarityDocument> similarities) {
+    SimilarityDocument.rules(similarities).forEach(account.similarities()::declare);
   }
 
-  private void declareStubs(ControlCall call) {
-    call.readOneOrMore(StubDocument.class)
-        .convert(document -> document.stub(operations))
-        .forEach(call.account().stubs()::add);
+  @Route(call = "DELETE /similarities", summary = "Forgets how similar persons and faces are")
+  void clearSimilarities(RegionalAccount account) {
+    account.similarities().clear();
   }
 
-  private Object injectFaults(ControlCall call) {
-    List<FaultRule> rules =
-        call.readOneOrMore(FaultDocument.class).convert(document -> document.rule(operations));
-    return list(rules, rule -> FaultDocument.of(call.account().faults().add(rule)));
+  @Route(call = "GET /stubs", summary = "Lists declared answers, the latest first")
+  List<StubDocument> stubs(RegionalAccount account) {
+    return account.stubs().all().stream().map(StubDocument::of).toList();
   }
 
-  private static InjectedFault findFault(ControlCall call) {
-    return call.account().faults().all().stream()
-        .filter(fault -> String.valueOf(fault.id()).equals(call.item()))
+  @Route(call = "POST /stubs", summary = "Declares answers of operations that are not imitated")
+  void declareStubs(RegionalAccount account, Elements<StubDocument> stubs) {
+    stubs.convert(document -> document.stub(operations)).forEach(account.stubs()::add);
+  }
+
+  @Route(call = "DELETE /stubs", summary = "Forgets declared answers")
+  void clearStubs(RegionalAccount account) {
+    account.stubs().clear();
+  }
+
+  @Route(call = "GET /faults", summary = "Lists injected faults")
+  List<FaultDocument> faults(RegionalAccount account) {
+    return account.faults().all().stream().map(FaultDocument::of).toList();
+  }
+
+  @Route(call = "POST /faults", summary = "Lets requests fail, and answers these faults with ids")
+  List<FaultDocument> injectFaults(RegionalAccount account, Elements<FaultDocument> faults) {
+    List<FaultRule> rules = faults.convert(document -> document.rule(operations));
+    return rules.stream().map(account.faults()::add).map(FaultDocument::of).toList();
+  }
+
+  @Route(call = "DELETE /faults", summary = "Takes back all faults")
+  void clearFaults(RegionalAccount account) {
+    account.faults().clear();
+  }
+
+  @Route(call = "GET /faults/{id}", summary = "Shows a fault")
+  FaultDocument fault(RegionalAccount account, String id) {
+    return FaultDocument.of(find(account, id));
+  }
+
+  @Route(call = "DELETE /faults/{id}", summary = "Takes back a fault")
+  void removeFault(RegionalAccount account, String id) {
+    find(account, id).remove();
+  }
+
+  private static InjectedFault find(RegionalAccount account, String id) {
+    String sentence = "There is no fault '%s': GET /faults lists them with their ids".formatted(id);
+    return account.faults().all().stream()
+        .filter(fault -> String.valueOf(fault.id()).equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new CallException(
-                    404,
-                    "There is no fault '%s': GET /faults lists them with their ids"
-                        .formatted(call.item())));
+        .orElseThrow(() -> new ProblemException(404, sentence));
   }
 
-  private static Object configure(ControlCall call, UnaryOperator<Settings> base) {
-    SettingsDocument changes = call.read(SettingsDocument.class);
-    call.account().configure(old -> changes.over(base.apply(old)));
-    return SettingsDocument.of(call.account().settings());
+  @Route(call = "GET /settings", summary = "Shows the settings")
+  SettingsDocument settings(RegionalAccount account) {
+    return SettingsDocument.of(account.settings());
+  }
+
+  @Route(call = "PUT /settings", summary = "Replaces the settings; what is left out is as at first")
+  SettingsDocument replaceSettings(RegionalAccount account, SettingsDocument settings) {
+    account.configure(old -> settings.over(account.initialSettings()));
+    return settings(account);
+  }
+
+  @Route(call = "PATCH /settings", summary = "Changes the settings that are given")
+  SettingsDocument changeSettings(RegionalAccount account, SettingsDocument settings) {
+    account.configure(settings::over);
+    return settings(account);
+  }
+
+  @Route(call = "DELETE /settings", summary = "Takes back the settings to those at first")
+  void resetSettings(RegionalAccount account) {
+    account.configure(old -> account.initialSettings());
   }
 }

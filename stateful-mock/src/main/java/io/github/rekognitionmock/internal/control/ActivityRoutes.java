@@ -2,11 +2,15 @@ package io.github.rekognitionmock.internal.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rekognitionmock.fault.ConnectionFault;
+import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.control.json.AwsJson;
 import io.github.rekognitionmock.internal.control.json.Range;
 import io.github.rekognitionmock.internal.control.json.Required;
+import io.github.rekognitionmock.internal.control.json.Route;
 import io.github.rekognitionmock.internal.error.AwsError;
 import io.github.rekognitionmock.internal.journal.RecordedRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,14 +29,56 @@ final class ActivityRoutes {
     this.started = clock.instant();
   }
 
-  void addTo(Routes routes) {
-    routes
-        .add("GET", "/requests", ActivityRoutes::requests)
-        .run("DELETE", "/requests", call -> call.account().journal().clear())
-        .add("GET", "/clock", ActivityRoutes::clock)
-        .add("POST", "/clock", ActivityRoutes::advanceClock)
-        .run("POST", "/complete", ActivityRoutes::completeUpdate)
-        .add("GET", "/health", call -> health());
+  @Route(call = "GET /requests", summary = "Lists the requests received, oldest first")
+  List<RequestDocument> requests(RegionalAccount account) {
+    return account.journal().all().stream().map(RequestDocument::of).toList();
+  }
+
+  @Route(call = "DELETE /requests", summary = "Forgets the requests received")
+  void clearRequests(RegionalAccount account) {
+    account.journal().clear();
+  }
+
+  @Route(call = "GET /clock", summary = "Shows the mock's clock")
+  ClockDocument clock(RegionalAccount account) {
+    return new ClockDocument(account.clock().instant().toString());
+  }
+
+  @Route(call = "POST /clock", summary = "Puts the mock's clock forward")
+  ClockDocument advanceClock(RegionalAccount account, AdvanceDocument advance) {
+    account.clock().advance(Duration.ofMillis(advance.advanceMillis()));
+    return clock(account);
+  }
+
+  @Route(call = "POST /complete", summary = "Completes a user's update")
+  void completeUpdate(RegionalAccount account, CompletionDocument update) {
+    account.completeUpdate(update.collectionId(), update.userId());
+  }
+
+  @Route(call = "GET /health", summary = "Shows status, version and uptime")
+  HealthDocument health() {
+    String version = ActivityRoutes.class.getPackage().getImplementationVersion();
+    return new HealthDocument(
+        "UP",
+        Optional.ofNullable(version).orElse("development"),
+        Duration.between(started, clock.instant()).toMillis());
+  }
+
+  @Route(call = "GET /openapi.json", summary = "Describes these calls as OpenAPI")
+  byte[] openApi() throws IOException {
+    return file("openapi.json");
+  }
+
+  @Route(call = "GET /schema/seed.json", summary = "Describes seed files as JSON Schema")
+  byte[] seedSchema() throws IOException {
+    return file("seed.schema.json");
+  }
+
+  /** These files are generated from the routes and documents, and compared with them by a test. */
+  private static byte[] file(String name) throws IOException {
+    try (InputStream file = ActivityRoutes.class.getResourceAsStream(name)) {
+      return file.readAllBytes();
+    }
   }
 
   /** A received request with its answer. */
@@ -88,31 +134,4 @@ final class ActivityRoutes {
 
   /** The mock as a program. */
   record HealthDocument(String status, String version, long uptimeMillis) {}
-
-  private static Object requests(ControlCall call) {
-    return call.account().journal().all().stream().map(RequestDocument::of).toList();
-  }
-
-  private static Object clock(ControlCall call) {
-    return new ClockDocument(call.account().clock().instant().toString());
-  }
-
-  private static Object advanceClock(ControlCall call) {
-    int millis = call.read(AdvanceDocument.class).advanceMillis();
-    call.account().clock().advance(Duration.ofMillis(millis));
-    return clock(call);
-  }
-
-  private static void completeUpdate(ControlCall call) {
-    CompletionDocument update = call.read(CompletionDocument.class);
-    call.account().completeUpdate(update.collectionId(), update.userId());
-  }
-
-  private HealthDocument health() {
-    String version = ActivityRoutes.class.getPackage().getImplementationVersion();
-    return new HealthDocument(
-        "UP",
-        Optional.ofNullable(version).orElse("development"),
-        Duration.between(started, clock.instant()).toMillis());
-  }
 }

@@ -3,25 +3,26 @@ package io.github.rekognitionmock.internal.control;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.Accounts;
 import io.github.rekognitionmock.internal.constraint.TextRule;
-import io.github.rekognitionmock.internal.control.json.CallException;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
 import io.github.rekognitionmock.internal.control.json.DocumentMapper;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.control.state.StateDocuments;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the calls below {@code /__admin/rekognition}. Whatever is wrong with a call is said in
- * one sentence, as in {@code {"error": "…"}}, and changes nothing. Thread-safe.
+ * one sentence, and changes nothing. Thread-safe.
  */
 public final class ControlApi {
 
+  private static final Map<Integer, String> TITLES =
+      Map.of(404, "Not Found", 405, "Method Not Allowed", 409, "Conflict");
+
   private final Accounts accounts;
-  private final Routes routes = new Routes();
+  final Routes routes;
 
   public ControlApi(
       Accounts accounts,
@@ -29,8 +30,7 @@ public final class ControlApi {
       OperationRegistry operations,
       InstantSource clock) {
     this.accounts = accounts;
-    new AccountRoutes(documents, operations).addTo(routes);
-    new ActivityRoutes(clock).addTo(routes);
+    this.routes = new Routes(documents, new AccountRoutes(operations), new ActivityRoutes(clock));
   }
 
   /** The query of a call: whose state it is about. */
@@ -38,24 +38,31 @@ public final class ControlApi {
       @Text(TextRule.ACCOUNT) @Nullable String account,
       @Text(TextRule.REGION) @Nullable String region) {}
 
-  /** Answers a call; whatever it contains, this does not throw. */
-  public ControlResponse handle(ControlRequest request) {
+  /** What is wrong with a call, as RFC 9457 has it. */
+  record ProblemDocument(String title, int status, String detail, @Nullable String pointer) {}
+
+  /**
+   * Answers a call; whatever it contains, this does not throw.
+   *
+   * @param path the path below the root of the control API
+   */
+  public ControlResponse handle(
+      String method, String path, Map<String, String> query, byte[] body) {
     try {
-      String item = request.path().substring(request.path().lastIndexOf('/') + 1);
       Object document =
-          accounts.use(
-              account(request.query()),
-              account ->
-                  routes.perform(
-                      request.method(),
-                      request.path(),
-                      new ControlCall(account, item, request.body())));
+          accounts.use(account(query), account -> routes.perform(method, path, account, body));
       return document == null ? new ControlResponse(204, new byte[0]) : answer(200, document);
-    } catch (CallException refusal) {
-      return answer(refusal.status(), Map.of("error", refusal.getMessage()));
-    } catch (IllegalArgumentException wrong) {
-      return answer(400, Map.of("error", wrong.getMessage()));
+    } catch (ProblemException refusal) {
+      String pointer = refusal.pointer().isEmpty() ? null : refusal.pointer();
+      return problem(refusal.status(), refusal.getMessage(), pointer);
+    } catch (IllegalArgumentException refusal) {
+      return problem(400, refusal.getMessage(), null);
     }
+  }
+
+  private static ControlResponse problem(int status, String detail, @Nullable String pointer) {
+    String title = TITLES.getOrDefault(status, "Bad Request");
+    return answer(status, new ProblemDocument(title, status, detail, pointer));
   }
 
   /** A document that was written already is not written again. */
@@ -64,13 +71,13 @@ public final class ControlApi {
         status, document instanceof byte[] json ? json : DocumentMapper.write(document));
   }
 
-  private static AccountKey account(Map<String, String> parameters) {
-    byte[] json = DocumentMapper.write(parameters);
-    QueryDocument query =
-        DocumentException.at("query", () -> DocumentMapper.read(json, QueryDocument.class));
-    AccountKey defaults = AccountKey.defaults();
-    return new AccountKey(
-        Optional.ofNullable(query.account).orElse(defaults.account()),
-        Optional.ofNullable(query.region).orElse(defaults.region()));
+  /** What is wrong with the query is not in the document, so there is no pointer to it. */
+  private static AccountKey account(Map<String, String> query) {
+    try {
+      QueryDocument named = DocumentMapper.read(DocumentMapper.write(query), QueryDocument.class);
+      return AccountKey.defaults().with(named.account(), named.region());
+    } catch (ProblemException wrong) {
+      throw new ProblemException(400, "query." + wrong.getMessage());
+    }
   }
 }

@@ -1,52 +1,83 @@
 package io.github.rekognitionmock.internal.control;
 
-import io.github.rekognitionmock.internal.control.json.CallException;
+import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.control.json.DocumentMapper;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
+import io.github.rekognitionmock.internal.control.json.Route;
 import io.github.rekognitionmock.internal.control.json.Suggestion;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the paths of the control API do, by method. */
+/** The calls of the control API, by path and HTTP method. */
 final class Routes {
 
-  private final Map<String, Map<String, Function<ControlCall, @Nullable Object>>> byPath =
-      new TreeMap<>();
+  final Map<String, Map<String, Action>> byPath = new TreeMap<>();
 
-  /** Adds an action that answers with a document. What it refuses it throws. */
-  Routes add(String method, String path, Function<ControlCall, @Nullable Object> action) {
-    byPath.computeIfAbsent(path, unknown -> new TreeMap<>()).put(method, action);
-    return this;
-  }
-
-  /** Adds an action that answers with nothing. What it refuses it throws. */
-  Routes run(String method, String path, Consumer<ControlCall> action) {
-    return add(
-        method,
-        path,
-        call -> {
-          action.accept(call);
-          return null;
-        });
+  Routes(Object... owners) {
+    for (Object owner : owners) {
+      for (Method method : owner.getClass().getDeclaredMethods()) {
+        Route route = method.getAnnotation(Route.class);
+        if (route != null) {
+          String[] call = route.call().split(" ");
+          byPath
+              .computeIfAbsent(call[1], unknown -> new TreeMap<>())
+              .put(call[0], new Action(owner, method));
+        }
+      }
+    }
   }
 
   /** Performs a call. The last part of a path may be an item, which stands for {@code {id}}. */
-  @Nullable Object perform(String method, String path, ControlCall call) {
-    String template = path.substring(0, path.length() - call.item().length()) + "{id}";
-    var actions = byPath.getOrDefault(path, byPath.get(template));
+  @Nullable Object perform(String method, String path, RegionalAccount account, byte[] body) {
+    String item = path.substring(path.lastIndexOf('/') + 1);
+    String template = path.substring(0, path.length() - item.length()) + "{id}";
+    Map<String, Action> actions = byPath.getOrDefault(path, byPath.get(template));
     if (actions == null) {
-      throw new CallException(
-          404,
-          "There is nothing at '%s': %s"
-              .formatted(path, Suggestion.instead(path, byPath.keySet())));
+      String known = Suggestion.instead(path, byPath.keySet());
+      throw new ProblemException(404, "There is nothing at '%s': %s".formatted(path, known));
     }
     if (!actions.containsKey(method)) {
-      throw new CallException(
-          405,
-          "'%s' does not understand %s: use %s"
-              .formatted(path, method, String.join(" or ", actions.keySet())));
+      String known = String.join(" or ", actions.keySet());
+      throw new ProblemException(
+          405, "'%s' does not understand %s: use %s".formatted(path, method, known));
     }
-    return actions.get(method).apply(call);
+    return actions.get(method).perform(account, item, body);
+  }
+
+  /** What a call does. */
+  record Action(Object owner, Method method) {
+
+    @Nullable Object perform(RegionalAccount account, String item, byte[] body) {
+      Object[] arguments =
+          Arrays.stream(method.getGenericParameterTypes())
+              .map(type -> argument(type, account, item, body))
+              .toArray();
+      try {
+        return method.invoke(owner, arguments);
+      } catch (ReflectiveOperationException failure) {
+        throw failure.getCause() instanceof IllegalArgumentException refusal
+            ? refusal
+            : new IllegalStateException(method + " failed", failure);
+      }
+    }
+
+    private static Object argument(Type type, RegionalAccount account, String item, byte[] body) {
+      if (type == RegionalAccount.class) {
+        return account;
+      }
+      if (type instanceof ParameterizedType elements) {
+        Class<?> element = (Class<?>) elements.getActualTypeArguments()[0];
+        return DocumentMapper.readOneOrMore(body, element);
+      }
+      return type == AccountKey.class
+          ? account.key()
+          : type == String.class ? item : DocumentMapper.read(body, (Class<?>) type);
+    }
   }
 }

@@ -14,6 +14,7 @@ import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.constraint.TextRule;
+import io.github.rekognitionmock.internal.control.state.StateDocument;
 import io.github.rekognitionmock.internal.fault.FaultBuilder;
 import io.github.rekognitionmock.internal.recognition.SimilarityRule;
 import io.github.rekognitionmock.internal.recognition.image.Image;
@@ -167,19 +168,19 @@ final class DefaultRekognitionMock implements RekognitionMock {
 
   @Override
   public RekognitionMock importState(String json) {
-    backend.documents().merge(key, json.getBytes(UTF_8));
+    backend.documents().merge(key, StateDocument.parse(json.getBytes(UTF_8)).only(key));
     return this;
   }
 
   @Override
   public RekognitionMock replaceState(String json) {
-    backend.documents().replace(key, json.getBytes(UTF_8));
+    backend.documents().replace(key, StateDocument.parse(json.getBytes(UTF_8)).only(key));
     return this;
   }
 
   @Override
   public String exportState() {
-    return new String(backend.documents().export(key), UTF_8);
+    return new String(backend.documents().export(key).json(), UTF_8);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.internal.server;
 
 import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.control.state.StateDocument;
 import io.github.rekognitionmock.internal.control.state.StateDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ public record SeedFile(Path path) {
 
   public void load(StateDocuments documents) {
     try {
-      documents.mergeAll(AccountKey.defaults(), read());
+      documents.merge(AccountKey.defaults(), StateDocument.parse(read()));
     } catch (IllegalArgumentException wrong) {
       throw new IllegalArgumentException(
           "The seed file '%s' is wrong: %s".formatted(path, wrong.getMessage()), wrong);

@@ -10,8 +10,8 @@ import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.rekognitionmock.internal.control.ControlApi;
-import io.github.rekognitionmock.internal.control.ControlRequest;
 import io.github.rekognitionmock.internal.control.ControlResponse;
+import java.util.Optional;
 
 /** Opens the control API below {@code /__admin/rekognition}. */
 final class ControlRoutes implements AdminApiExtension {
@@ -37,19 +37,16 @@ final class ControlRoutes implements AdminApiExtension {
   }
 
   private ResponseDefinition execute(Admin admin, ServeEvent event, PathParams path) {
-    ControlResponse response = control.handle(read(event.getRequest()));
+    Request request = event.getRequest();
+    UrlParts url = UrlParts.below(ROOT, request.getUrl());
+    byte[] body = Optional.ofNullable(request.getBody()).orElse(EMPTY);
+    ControlResponse response =
+        control.handle(request.getMethod().getName(), url.path(), url.query(), body);
     ResponseDefinitionBuilder answer =
         ResponseDefinitionBuilder.responseDefinition().withStatus(response.status());
     if (response.body().length > 0) {
-      answer.withHeader("Content-Type", "application/json").withBody(response.body());
+      answer.withHeader("Content-Type", response.contentType()).withBody(response.body());
     }
     return answer.build();
-  }
-
-  private static ControlRequest read(Request request) {
-    UrlParts url = UrlParts.below(ROOT, request.getUrl());
-    byte[] body = request.getBody();
-    return new ControlRequest(
-        request.getMethod().getName(), url.path(), url.query(), body == null ? EMPTY : body);
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.internal.control.ControlRequest;
 import io.github.rekognitionmock.internal.control.ControlResponse;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import java.util.Map;
@@ -95,14 +94,11 @@ class DeclaredResponsesTest {
   }
 
   private void assertNothingWasDeclared() {
-    ControlResponse stubs =
-        backend.control().handle(new ControlRequest("GET", "/stubs", Map.of(), new byte[0]));
+    ControlResponse stubs = backend.control().handle("GET", "/stubs", Map.of(), new byte[0]);
     assertThat(new String(stubs.body(), UTF_8)).isEqualToIgnoringWhitespace("[]");
   }
 
   private ControlResponse declare(String stub) {
-    return backend
-        .control()
-        .handle(new ControlRequest("POST", "/stubs", Map.of(), stub.getBytes(UTF_8)));
+    return backend.control().handle("POST", "/stubs", Map.of(), stub.getBytes(UTF_8));
   }
 }

@@ -16,9 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
-/** Calls the control API of a mock of its own, as a transport would. */
+/**
+ * Calls the control API of a mock of its own, as a transport would, and checks every call against
+ * the OpenAPI document.
+ */
 final class ControlCaller {
 
+  private static final Specification SPECIFICATION = new Specification();
   static final Instant NOW = Instant.parse("2026-11-20T10:15:30.123456Z");
 
   private final RekognitionBackend backend;
@@ -36,7 +40,9 @@ final class ControlCaller {
   }
 
   ControlResponse call(String method, String path, Map<String, String> query, byte[] body) {
-    return backend.control().handle(new ControlRequest(method, path, query, body));
+    ControlResponse response = backend.control().handle(method, path, query, body);
+    SPECIFICATION.check(method, path, body, response);
+    return response;
   }
 
   /** Makes a call that has to succeed, and returns what it answers. */
@@ -76,7 +82,7 @@ final class ControlCaller {
   }
 
   static String error(ControlResponse response) {
-    return json(text(response)).get("error").textValue();
+    return json(text(response)).get("detail").textValue();
   }
 
   static JsonNode json(String text) {

@@ -1,14 +1,17 @@
 package io.github.rekognitionmock.internal.control;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What docs/control.md shows as documents is what the control API takes. */
+/** What docs/control.md shows as documents is what the control API takes and answers. */
 class ControlPageTest {
 
   private static final Path PAGE = Path.of("..", "docs", "control.md");
@@ -34,13 +37,26 @@ class ControlPageTest {
     }
   }
 
+  @Test
+  void theProblemOnThePageIsAnswered() throws IOException {
+    String seed =
+        "{\"collections\": [{\"collectionId\": \"staff\", \"faces\": [{}, {\"faceid\": \"1\"}]}]}";
+    ControlResponse answer = control.call("PUT", "/state", Map.of(), seed);
+
+    assertThat(ControlCaller.json(new String(answer.body(), StandardCharsets.UTF_8)))
+        .isEqualTo(ControlCaller.json(documentsIn(Files.readString(PAGE))));
+  }
+
+  @Test
+  void theRequestsOnThePageAreAsTheyAreAnswered() throws IOException {
+    new Specification().checkAnswer("GET", "/requests", documentsBelow("Requests"));
+  }
+
   private static String documentsBelow(String heading) throws IOException {
-    Pattern block = Pattern.compile("## " + heading + "\n.*?```json\n(.*?)```", Pattern.DOTALL);
-    return block
-        .matcher(Files.readString(PAGE))
-        .results()
-        .map((MatchResult found) -> found.group(1))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No documents below " + heading));
+    return documentsIn(Files.readString(PAGE).split("## " + heading + "\n", 2)[1]);
+  }
+
+  private static String documentsIn(String text) {
+    return text.split("```json\n", 2)[1].split("```", 2)[0];
   }
 }

@@ -54,7 +54,7 @@ class FaultRefusalTest {
           {"delayDistribution": {"type": "lognormal", "median": 2, "sigma": 9}} | [1].delayDistribution.sigma is 9.0: give a number from 0 to 5
           {"error": "A", "operation": "CreateUser", "matching": {"UserID": "a"}} | [1].matching.UserID is unknown: did you mean UserId?
           {"error": "A", "matching": {"UserId": 1}} | [1].matching.UserId is 1: give a string
-          {"error": "A", "matching": {"UserId": null}} | [1].matching.UserId is null: leave it out
+          {"error": "A", "matching": {"UserId": null}} | [1].matching.UserId is null: give a string
           {"errors": "A"} | [1].errors is unknown: did you mean error?
           """)
   void refusesAListWithAWrongElementAsAWhole(String element, String sentence) {

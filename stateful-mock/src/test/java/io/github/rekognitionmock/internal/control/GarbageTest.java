@@ -101,7 +101,7 @@ class GarbageTest {
   }
 
   private ControlResponse call(String method, String path, byte[] body) {
-    return control.handle(new ControlRequest(method, path, Map.of(), body));
+    return control.handle(method, path, Map.of(), body);
   }
 
   private byte[] garbled(String document) {

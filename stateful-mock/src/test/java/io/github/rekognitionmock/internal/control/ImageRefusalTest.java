@@ -41,7 +41,7 @@ class ImageRefusalTest {
           {"s3Object": {"bucket": "photos", "name": ""}, "faces": []} | [1].s3Object.name is '': give 1 to 1024 characters
           {"s3Object": {"bucket": "photos", "key": "a"}, "faces": []} | [1].s3Object.key is unknown: known are bucket, name, version
           {"bytes": "AA==", "faces": []} | [1] repeats [0]: declare once what an image shows
-          null | [1] is null: leave it out
+          null | [1] is null: give an object
           [] | [1] is a list: give an object
           """)
   void refusesAListWithAWrongElementAsAWhole(String element, String sentence) {

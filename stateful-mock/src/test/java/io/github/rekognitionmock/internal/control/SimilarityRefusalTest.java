@@ -22,11 +22,11 @@ class SimilarityRefusalTest {
           {"between": ["a", "b", "c"], "similarity": 1} | [1].between is a list of 3: name two persons or face ids, as in ["alice", "bob"]
           {"between": "a", "similarity": 1} | [1].between is the string 'a': give a list
           {"between": ["a", ""], "similarity": 1} | [1].between[1] is '': give at least one character that is not a space
-          {"between": ["a", null], "similarity": 1} | [1].between[1] is null: leave it out
+          {"between": ["a", null], "similarity": 1} | [1].between[1] is null: give a string
           {"between": ["a", 2], "similarity": 1} | [1].between[1] is 2: give a string
           {"between": ["a", "b"], "similarity": 100.1} | [1].similarity is 100.1: give a number from 0 to 100
           {"between": ["a", "b"], "similarity": -1} | [1].similarity is -1.0: give a number from 0 to 100
-          {"between": ["a", "b"], "similarity": 1e999} | [1].similarity is Infinity: give a number from 0 to 100
+          {"between": ["a", "b"], "similarity": 1e999} | [1].similarity is Infinity: give a finite number
           {"between": ["a", "b"], "similarity": "1"} | [1].similarity is the string '1': give a number
           {"between": ["y", "x"], "similarity": 1} | [1] repeats [0]: declare the similarity of two only once
           {"between": ["a", "b"], "similarity": 1, "of": 2} | [1].of is unknown: known are between, similarity

@@ -45,7 +45,7 @@ class StateRefusalTest {
           {"collections": {}} | collections is an object: give a list
           {"collections": ""} | collections is the string '': give a list
           {"collections": [7]} | collections[0] is 7: give an object
-          {"collections": [null]} | collections[0] is null: leave it out
+          {"collections": [null]} | collections[0] is null: give an object
           {"collections": [[]]} | collections[0] is a list: give an object
           {"similarities": [true]} | similarities[0] is true: give an object
           {"accounts": [], "similarities": []} | The document has accounts and content of its own: move the content into one of the accounts
@@ -84,10 +84,10 @@ class StateRefusalTest {
           {"collectionId": "a", "createdAt": "-999999999-01-01T00:00:00Z"} | collections[0].createdAt is '-999999999-01-01T00:00:00Z': give a moment in UTC, as in 2026-11-20T10:15:30Z
           {"collectionId": "a", "createdAt": 5} | collections[0].createdAt is 5: give a string
           {"collectionId": "a", "tags": []} | collections[0].tags is a list: give an object
-          {"collectionId": "a", "tags": {"aws:x": "y"}} | collections[0].tags is wrong: The tag key is 'aws:x': give 1 to 128 characters matching ^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$
+          {"collectionId": "a", "tags": {"aws:x": "y"}} | collections[0].tags is wrong: The key is 'aws:x': give 1 to 128 characters matching ^(?!aws:)[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*$
           {"collectionId": "a", "tags": {"x": "y!"}} | collections[0].tags.x is 'y!': give 0 to 256 characters matching ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$
           {"collectionId": "a", "tags": {"x": 1}} | collections[0].tags.x is 1: give a string
-          {"collectionId": "a", "tags": {"x": null}} | collections[0].tags.x is null: leave it out
+          {"collectionId": "a", "tags": {"x": null}} | collections[0].tags.x is null: give a string
           {"collectionId": "a"}, {"collectionId": "a"} | collections[1] repeats collections[0]: give each collection an id of its own
           """)
   void refusesAWrongCollection(String collections, String sentence) {
@@ -116,8 +116,8 @@ class StateRefusalTest {
           {"ordinal": []} | collections[0].faces[0].ordinal is a list: give a whole number up to 2147483647
           {"ordinal": {}} | collections[0].faces[0].ordinal is an object: give a whole number up to 2147483647
           {"confidence": 100.5} | collections[0].faces[0].confidence is 100.5: give a number from 0 to 100
-          {"confidence": 1e400} | collections[0].faces[0].confidence is Infinity: give a number from 0 to 100
-          {"confidence": "NaN"} | collections[0].faces[0].confidence is NaN: give a number from 0 to 100
+          {"confidence": 1e400} | collections[0].faces[0].confidence is Infinity: give a finite number
+          {"confidence": "NaN"} | collections[0].faces[0].confidence is NaN: give a finite number
           {"confidence": "high"} | collections[0].faces[0].confidence is the string 'high': give a number
           {"confidence": true} | collections[0].faces[0].confidence is true: give a number
           {"confidence": []} | collections[0].faces[0].confidence is a list: give a number
@@ -145,13 +145,13 @@ class StateRefusalTest {
           {"userId": "u"}, {"userId": "u"} | collections[0].users[1] repeats users[0]: give each user an id of its own
           {"userId": "u", "faceIds": "F"} | collections[0].users[0].faceIds is the string 'F': give a list
           {"userId": "u", "faceIds": ["f"]} | collections[0].users[0].faceIds[0] is 'f': give a text matching [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
-          {"userId": "u", "faceIds": [null]} | collections[0].users[0].faceIds[0] is null: leave it out
+          {"userId": "u", "faceIds": [null]} | collections[0].users[0].faceIds[0] is null: give a string
           {"userId": "u", "faceIds": [7]} | collections[0].users[0].faceIds[0] is 7: give a string
           {"userId": "u", "faceIds": ["F", "G"]} | collections[0].users[0].faceIds[1] is 'G', which is not in the collection: add it to its faces
           {"userId": "u", "faceIds": ["F", "F"]} | collections[0].users[0].faceIds[1] is 'F', which belongs to user 'u' already: list each face once, as it has one user at most
           {"userId": "u", "faceIds": ["F"]}, {"userId": "v", "faceIds": ["F"]} | collections[0].users[1].faceIds[0] is 'F', which belongs to user 'u' already: list each face once, as it has one user at most
-          {"userId": "u", "status": "ASLEEP"} | collections[0].users[0].status is 'ASLEEP' for a user without faces: give CREATED or UPDATING, or leave it out
-          {"userId": "u", "status": "UNKNOWN_TO_SDK_VERSION"} | collections[0].users[0].status is 'UNKNOWN_TO_SDK_VERSION' for a user without faces: give CREATED or UPDATING, or leave it out
+          {"userId": "u", "status": "ASLEEP"} | collections[0].users[0].status is 'ASLEEP': give one of ACTIVE, UPDATING, CREATING, CREATED
+          {"userId": "u", "status": "CREATING"} | collections[0].users[0].status is 'CREATING' for a user without faces: give CREATED or UPDATING, or leave it out
           {"userId": "u", "status": "ACTIVE"} | collections[0].users[0].status is 'ACTIVE' for a user without faces: give CREATED or UPDATING, or leave it out
           {"userId": "u", "status": "CREATED", "faceIds": ["F"]} | collections[0].users[0].status is 'CREATED' for a user with faces: give ACTIVE or UPDATING, or leave it out
           {"userId": "u", "status": 1} | collections[0].users[0].status is 1: give a string

@@ -1,16 +1,22 @@
 package io.github.rekognitionmock.internal.wiremock;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.control.ControlApi;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ControlRoutesTest {
 
@@ -55,6 +61,28 @@ class ControlRoutesTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
     assertThat(answer.body()).contains("\"staff\"");
+  }
+
+  @Test
+  void carryRefusalsAsProblems() {
+    HttpResponse<String> answer =
+        calls.admin("POST", "/rekognition/images", "[{\"default\": true, \"face\": []}]");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body()).contains("\"pointer\" : \"/0/face\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"openapi.json, openapi.json", "schema/seed.json, seed.schema.json"})
+  void carryWhatDescribesTheControlApi(String path, String file) throws IOException {
+    HttpResponse<String> answer = calls.admin("GET", "/rekognition/" + path, "");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    try (InputStream resource = ControlApi.class.getResourceAsStream(file)) {
+      assertThat(answer.body()).isEqualTo(new String(resource.readAllBytes(), UTF_8));
+    }
   }
 
   @Test

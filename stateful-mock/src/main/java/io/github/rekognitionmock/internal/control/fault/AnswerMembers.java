@@ -1,7 +1,7 @@
 package io.github.rekognitionmock.internal.control.fault;
 
 import io.github.rekognitionmock.ErrorType;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Suggestion;
 import io.github.rekognitionmock.internal.error.AwsError;
 import io.github.rekognitionmock.internal.error.Dialect;
@@ -41,26 +41,26 @@ interface AnswerMembers {
   }
 
   default Optional<OperationDefinition<?>> selected(OperationRegistry operations) {
-    Optional<String> name = Optional.ofNullable(operation());
-    Optional<OperationDefinition<?>> found = name.flatMap(operations::find);
-    if (found.isEmpty() && name.isPresent()) {
+    Optional<OperationDefinition<?>> found =
+        Optional.ofNullable(operation()).flatMap(operations::find);
+    if (found.isEmpty() && operation() != null) {
       List<String> known = operations.all().stream().map(OperationDefinition::name).toList();
-      throw DocumentException.of(
-          "operation", "is '" + name.get() + "'", Suggestion.instead(name.get(), known));
+      throw ProblemException.of(
+          "/operation",
+          "is '%s': %s".formatted(operation(), Suggestion.instead(operation(), known)));
     }
     return found;
   }
 
   default Predicate<RekognitionRequest> condition(Optional<OperationDefinition<?>> selected) {
     Map<String, String> members = Optional.ofNullable(matching()).orElse(Map.of());
-    List<String> known =
-        selected.stream()
-            .flatMap(operation -> operation.newRequest().sdkFields().stream())
-            .map(SdkField::locationName)
-            .toList();
-    for (String name : members.keySet()) {
-      if (selected.isPresent() && !known.contains(name)) {
-        throw Suggestion.unknown("matching." + name, name, known);
+    if (selected.isPresent()) {
+      List<String> known =
+          selected.get().newRequest().sdkFields().stream().map(SdkField::locationName).toList();
+      for (String name : members.keySet()) {
+        if (!known.contains(name)) {
+          throw Suggestion.unknown("/matching" + ProblemException.step(name), name, known);
+        }
       }
     }
     return new MemberCondition(members);
@@ -71,9 +71,9 @@ interface AnswerMembers {
    * is not known to have. A name that looks misspelled needs a status.
    */
   default Optional<AwsError> answer() {
-    if (error() == null && (message() != null || status() != null)) {
-      throw DocumentException.of("", "has a message or a status, but no error", "add error");
-    }
+    ProblemException.check(
+        error() != null || (message() == null && status() == null),
+        "has a message or a status, but no error: add error");
     return Optional.ofNullable(error())
         .map(name -> ErrorType.find(name).map(AwsError::of).orElseGet(this::unusual))
         .map(usual -> status() == null ? usual : usual.withStatus(status()))
@@ -84,8 +84,8 @@ interface AnswerMembers {
     List<String> known = Arrays.stream(ErrorType.values()).map(ErrorType::errorCode).toList();
     Optional<String> question = Suggestion.near(error(), known);
     if (question.isPresent() && status() == null) {
-      throw DocumentException.of(
-          "error", "is '" + error() + "'", question.get() + " Add a status if not");
+      throw ProblemException.of(
+          "/error", "is '%s': %s Add a status if not".formatted(error(), question.get()));
     }
     return new AwsError(error(), USUAL_STATUS, Dialect.SERVICE, Optional.empty());
   }

@@ -1,12 +1,12 @@
 package io.github.rekognitionmock.internal.control.fault;
 
-import com.fasterxml.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import io.github.rekognitionmock.fault.Latency;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Range;
 import io.github.rekognitionmock.internal.control.json.Required;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,6 @@ public record DelayDocument(
   static final long DAY = 24 * 60 * 60 * 1000;
 
   /** The distributions. */
-  @EnumNaming(LowerCamelCaseStrategy.class)
   public enum Type {
     UNIFORM,
     LOGNORMAL
@@ -41,15 +40,11 @@ public record DelayDocument(
 
   Latency latency() {
     boolean isUniform = type == Type.UNIFORM;
-    boolean hasBounds = lower != null && upper != null;
-    boolean hasSpread = median != null && sigma != null;
-    long given = Stream.of(lower, upper, median, sigma).filter(Objects::nonNull).count();
-    if (given != 2 || !(isUniform ? hasBounds : hasSpread)) {
-      throw DocumentException.of(
-          "",
-          "is not a distribution of its type",
-          "give lower and upper for uniform, median and sigma for lognormal");
-    }
+    List<?> given = Stream.of(lower, upper, median, sigma).filter(Objects::nonNull).toList();
+    ProblemException.check(
+        given.equals(isUniform ? Arrays.asList(lower, upper) : Arrays.asList(median, sigma)),
+        "is not a distribution of its type: give lower and upper for uniform, median and sigma for"
+            + " lognormal");
     return isUniform
         ? Latency.uniform(Duration.ofMillis(lower), Duration.ofMillis(upper))
         : Latency.logNormal(Duration.ofMillis(median), sigma);

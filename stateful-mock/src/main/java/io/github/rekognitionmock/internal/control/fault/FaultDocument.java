@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import io.github.rekognitionmock.fault.ConnectionFault;
 import io.github.rekognitionmock.fault.Latency;
 import io.github.rekognitionmock.internal.constraint.TextRule;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Range;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.error.AwsError;
@@ -70,33 +70,25 @@ public record FaultDocument(
     FaultSchedule schedule =
         FaultSchedule.of(
             Optional.ofNullable(skip).orElse(0),
-            count(),
+            times == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(times.equals(ALWAYS) ? FaultSchedule.ALWAYS : (Integer) times),
             Optional.ofNullable(probability).orElse(1.0),
             Optional.ofNullable(seed).orElse(0L));
     return new FaultRule(
         selected.map(OperationDefinition::name), condition(selected), schedule, effect());
   }
 
-  private OptionalInt count() {
-    return times == null
-        ? OptionalInt.empty()
-        : OptionalInt.of(times instanceof Integer count ? count : FaultSchedule.ALWAYS);
-  }
-
   private FaultEffect effect() {
-    if (error != null && connection != null && connection != ConnectionFault.CUT_BODY) {
-      throw DocumentException.of(
-          "",
-          "has both an error and a connection",
-          "leave one out, as a broken connection carries no error");
-    }
-    if (delayMillis != null && delayDistribution != null) {
-      throw DocumentException.of(
-          "", "has both delayMillis and delayDistribution", "give one of them");
-    }
+    ProblemException.check(
+        error == null || connection == null || connection == ConnectionFault.CUT_BODY,
+        "has both an error and a connection: leave one out, as a broken connection carries no error");
+    ProblemException.check(
+        delayMillis == null || delayDistribution == null,
+        "has both delayMillis and delayDistribution: give one of them");
     Optional<Latency> latency =
         delayDistribution != null
-            ? Optional.of(DocumentException.at("delayDistribution", delayDistribution::latency))
+            ? Optional.of(ProblemException.at("/delayDistribution", delayDistribution::latency))
             : Optional.ofNullable(delayMillis)
                 .filter(delay -> delay > 0)
                 .map(delay -> Latency.fixed(Duration.ofMillis(delay)));

@@ -3,7 +3,7 @@ package io.github.rekognitionmock.internal.control.fault;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.AwsJson;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Range;
 import io.github.rekognitionmock.internal.control.json.Required;
 import io.github.rekognitionmock.internal.control.json.Text;
@@ -48,15 +48,15 @@ public record StubDocument(
     Optional<OperationDefinition<?>> selected = selected(operations);
     OperationDefinition<?> stubbed = selected.orElseThrow();
     if (stubbed.isStateful()) {
-      throw DocumentException.of(
-          "operation",
-          "is '" + operation + "', which the mock imitates",
-          "bring in the state that its answers follow from, or add a fault");
+      throw ProblemException.of(
+          "/operation",
+          "is '%s', which the mock imitates: bring in the state that its answers follow from, or add a fault"
+              .formatted(operation));
     }
     Optional<AwsError> failure = answer();
-    if (failure.isPresent() == (response != null)) {
-      throw DocumentException.of("", "must have a response or an error", "give one of the two");
-    }
+    ProblemException.check(
+        failure.isPresent() == (response == null),
+        "must have a response or an error: give one of the two");
     return new Stub(
         stubbed.requestType(),
         condition(selected),
@@ -65,7 +65,8 @@ public record StubDocument(
 
   private StubAnswer response(OperationDefinition<?> stubbed) {
     return new StubAnswer.Response(
-        DocumentException.at(
-            "response", () -> (RekognitionResponse) AwsJson.read(response, stubbed.newResponse())));
+        ProblemException.at(
+            "/response",
+            () -> (RekognitionResponse) AwsJson.read(response, stubbed.newResponse().getClass())));
   }
 }

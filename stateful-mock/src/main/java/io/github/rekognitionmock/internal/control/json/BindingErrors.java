@@ -3,6 +3,7 @@ package io.github.rekognitionmock.internal.control.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,76 +11,108 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says in one sentence what Jackson found wrong: what, where, and how to correct it. */
 record BindingErrors(ObjectMapper mapper, byte[] json) {
+
+  private static final int LONGEST_QUOTE = 60;
 
   /** What Jackson adds to the reason, in terms of its own classes. */
   private static final String JACKSON_DETAILS =
       "(?s) \\(code \\d+\\)|( \\(start marker|: enable `|: maybe| in VALUE|\\R).*";
 
-  DocumentException translate(IOException refusal) {
+  static String quote(String text) {
+    return "'" + cut(text) + "'";
+  }
+
+  IllegalArgumentException translate(IOException refusal) {
     Throwable cause = Optional.ofNullable(refusal.getCause()).orElse(refusal);
+    List<Reference> path =
+        refusal instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
+    String pointer = path.stream().map(BindingErrors::step).collect(Collectors.joining());
     if (cause instanceof UnrecognizedPropertyException unknown) {
       return Suggestion.unknown(
-          place(refusal),
+          pointer,
           unknown.getPropertyName(),
           unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().toList());
     }
     if (cause instanceof MismatchedInputException mismatch) {
-      return mismatch(refusal, mismatch.getTargetType());
+      return mismatch(pointer, mismatch.getTargetType());
     }
     if (cause instanceof InputCoercionException outOfRange) {
-      return mismatch(refusal, outOfRange.getTargetType());
+      return mismatch(pointer, outOfRange.getTargetType());
     }
     return cause instanceof IllegalArgumentException own
-        ? DocumentException.at(place(refusal), own)
-        : malformed(refusal);
+        ? ProblemException.at(pointer, own)
+        : malformed(cause);
   }
 
-  private DocumentException mismatch(IOException refusal, Class<?> expected) {
+  private static String step(Reference reference) {
+    String member = reference.getFieldName();
+    return ProblemException.step(member == null ? "" + reference.getIndex() : member);
+  }
+
+  ProblemException mismatch(String pointer, Class<?> expected) {
     try {
-      JsonNode found = mapper.readTree(json);
-      for (Reference step : path(refusal)) {
-        String member = step.getFieldName();
-        found = member == null ? found.path(step.getIndex()) : found.path(member);
-      }
-      return Values.mismatch(place(refusal), found, expected);
+      JsonNode found = mapper.readTree(json).at(pointer);
+      return ProblemException.of(pointer, "is " + describe(found) + ": give " + name(expected));
     } catch (MismatchedInputException further) {
-      return DocumentException.of(
-          "", "goes on after its end at " + place(further.getLocation()), "give one JSON value");
+      return ProblemException.of(
+          "", "goes on after its end at " + place(further.getLocation()) + ": give one JSON value");
     } catch (IOException malformed) {
       return malformed(malformed);
     }
   }
 
-  private static DocumentException malformed(IOException refusal) {
-    if (!(refusal instanceof JsonProcessingException problem) || problem.getLocation() == null) {
-      return DocumentException.of(
-          "",
-          "is not text in UTF-8, or nested too deeply, or has too long a text or number",
-          "make it simpler");
+  private static ProblemException malformed(Throwable refusal) {
+    if (refusal instanceof JsonProcessingException problem && problem.getLocation() != null) {
+      String reason = problem.getOriginalMessage().replaceAll(JACKSON_DETAILS, "");
+      return ProblemException.of(
+          "", "is not JSON at " + place(problem.getLocation()) + ": " + reason);
     }
-    return DocumentException.of(
+    return ProblemException.of(
         "",
-        "is not JSON at " + place(problem.getLocation()),
-        problem.getOriginalMessage().replaceAll(JACKSON_DETAILS, ""));
+        "is not text in UTF-8, or nested too deeply, or has too long a text or number: make it"
+            + " simpler");
   }
 
   private static String place(JsonLocation location) {
     return "line %s, column %s".formatted(location.getLineNr(), location.getColumnNr());
   }
 
-  private static String place(IOException refusal) {
-    return path(refusal).stream()
-        .map(
-            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-        .reduce("", DocumentException::join);
+  private static String describe(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case ARRAY -> "a list";
+      case OBJECT -> "an object";
+      case STRING -> "the string " + quote(value.textValue());
+      case MISSING -> "empty";
+      default -> cut(value.asText());
+    };
   }
 
-  private static List<Reference> path(IOException refusal) {
-    return refusal instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
+  private static String cut(String text) {
+    return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+  }
+
+  private static String name(Class<?> type) {
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .map(word -> LowerCamelCaseStrategy.INSTANCE.convertEnumToExternalName(word.toString()))
+          .collect(Collectors.joining(", ", "one of ", ""));
+    }
+    return switch (type.getSimpleName()) {
+      case "String" -> "a string";
+      case "Boolean" -> "true or false";
+      case "int", "Integer" -> "a whole number up to " + Integer.MAX_VALUE;
+      case "long", "Long" -> "a whole number up to " + Long.MAX_VALUE;
+      case "Float", "Double" -> "a number";
+      case "ByteBuffer" -> "bytes in base64";
+      default -> Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+    };
   }
 }

@@ -2,11 +2,11 @@ package io.github.rekognitionmock.internal.control.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.rekognitionmock.internal.constraint.TextRule;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks bound documents for what the annotations of their members demand. */
@@ -24,21 +24,18 @@ final class DocumentCheck {
   private DocumentCheck() {}
 
   /** Checks a value; what is demanded of it is demanded of its elements or entries. */
-  static <T> T check(@Nullable T value, AnnotatedElement demands) {
-    if (value == null) {
-      throw DocumentException.of("", "is null", "leave it out");
-    }
+  static <T> T check(T value, AnnotatedElement demands) {
     Range range = demands.getAnnotation(Range.class);
-    if (value instanceof Number || (range != null && !range.or().isEmpty())) {
+    if (range != null) {
       checkNumber(value, range);
     } else if (value instanceof Record document) {
       for (RecordComponent member : MEMBERS.get(document.getClass())) {
-        DocumentException.at(member.getName(), () -> checkMember(document, member));
+        ProblemException.at("/" + member.getName(), () -> checkMember(document, member));
       }
     } else if (value instanceof List<?> list) {
       Elements.of("", list).convert(element -> check(element, demands));
     } else if (value instanceof Map<?, ?> map) {
-      map.forEach((key, entry) -> DocumentException.at("" + key, () -> check(entry, demands)));
+      map.forEach((key, entry) -> checkEntry((String) key, entry, demands));
     } else if (value instanceof String text) {
       checkText(text, demands.getAnnotation(Text.class));
     }
@@ -47,41 +44,40 @@ final class DocumentCheck {
 
   private static @Nullable Object checkMember(Record document, RecordComponent member) {
     Object value = read(document, member);
-    if (value == null && member.isAnnotationPresent(Required.class)) {
-      throw DocumentException.of("", "is missing", "add it");
-    }
+    ProblemException.check(
+        value != null || !member.isAnnotationPresent(Required.class), "is missing: add it");
     return value == null ? null : check(value, member);
   }
 
+  private static void checkEntry(String key, Object value, AnnotatedElement demands) {
+    Text text = demands.getAnnotation(Text.class);
+    for (TextRule rule : text == null ? new TextRule[0] : text.keys()) {
+      rule.check("key", key);
+    }
+    ProblemException.at(ProblemException.step(key), () -> check(value, demands));
+  }
+
   private static void checkText(String text, @Nullable Text demand) {
-    Optional<String> remedy =
+    String remedy =
         UTF_8.newEncoder().canEncode(text)
-            ? Optional.ofNullable(demand).flatMap(present -> present.value().remedy(text))
-            : Optional.of("give both halves of surrogate pairs");
-    if (remedy.isPresent()) {
-      throw DocumentException.of("", "is " + Values.quote(text), remedy.get());
+            ? demand == null ? "" : demand.value().remedy(text).orElse("")
+            : "give both halves of surrogate pairs";
+    if (!remedy.isEmpty()) {
+      throw ProblemException.of("", "is " + BindingErrors.quote(text) + ": " + remedy);
     }
   }
 
-  private static void checkNumber(Object value, @Nullable Range range) {
-    double number = value instanceof Number given ? given.doubleValue() : Double.NaN;
-    if (range == null && !Double.isFinite(number)) {
-      throw DocumentException.of("", "is " + value, "give a finite number");
-    }
-    if (range != null && !value.equals(range.or()) && !isWithin(range, number, value)) {
-      String word = range.or().isEmpty() ? "" : ", or \"" + range.or() + "\"";
-      throw DocumentException.of(
-          "",
-          "is " + value,
-          "give a number from %s to %s%s".formatted(range.min(), range.max(), word));
-    }
-  }
-
-  private static boolean isWithin(Range range, double number, Object value) {
+  /** Beside a word that stands for a number there are whole numbers only. */
+  private static void checkNumber(Object value, Range range) {
     boolean mayBeDecimal = range.or().isEmpty();
-    return number >= range.min()
-        && number <= range.max()
-        && (mayBeDecimal || value instanceof Integer || value instanceof Long);
+    boolean isWhole = value instanceof Integer || value instanceof Long;
+    double number = mayBeDecimal || isWhole ? ((Number) value).doubleValue() : Double.NaN;
+    if (!value.equals(range.or()) && !(number >= range.min() && number <= range.max())) {
+      String word = mayBeDecimal ? "" : ", or \"" + range.or() + "\"";
+      throw ProblemException.of(
+          "",
+          "is %s: give a number from %s to %s%s".formatted(value, range.min(), range.max(), word));
+    }
   }
 
   private static @Nullable Object read(Record document, RecordComponent member) {

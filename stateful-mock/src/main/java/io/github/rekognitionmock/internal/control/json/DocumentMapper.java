@@ -1,26 +1,28 @@
 package io.github.rekognitionmock.internal.control.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.annotation.EnumNaming;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import io.github.rekognitionmock.fault.ConnectionFault;
-import io.github.rekognitionmock.internal.fault.Phase;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /** Binds the documents of the control API to records, and says in a sentence what is wrong. */
 public final class DocumentMapper {
@@ -40,11 +42,15 @@ public final class DocumentMapper {
                       .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                       .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+          .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
           .defaultPropertyInclusion(JsonInclude.Value.construct(NOT_NULL, NOT_NULL))
           .defaultPrettyPrinter(
               new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
-          .addMixIn(ConnectionFault.class, InCamelCase.class)
-          .addMixIn(Phase.class, InCamelCase.class)
+          .annotationIntrospector(new DocumentIntrospector())
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(Float.class, reading(Double::floatValue))
+                  .addDeserializer(Instant.class, reading(DocumentMapper::instant)))
           .build();
 
   private DocumentMapper() {}
@@ -56,9 +62,22 @@ public final class DocumentMapper {
   /** Reads a list, where a single element may stand for a list of one. */
   public static <T> Elements<T> readOneOrMore(byte[] json, Class<T> type) {
     JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
-    return read(json, JsonNode.class).isArray()
+    return new String(json, StandardCharsets.UTF_8).stripLeading().startsWith("[")
         ? Elements.of("", ((List<?>) bind(json, list)).stream().map(type::cast).toList())
         : Elements.only(read(json, type));
+  }
+
+  private static Object bind(byte[] json, JavaType type) {
+    BindingErrors errors = new BindingErrors(MAPPER, json);
+    try {
+      Object document = MAPPER.readValue(json, type);
+      if (document == null) {
+        throw errors.mismatch("", type.getRawClass());
+      }
+      return DocumentCheck.check(document, type.getRawClass());
+    } catch (IOException refusal) {
+      throw errors.translate(refusal);
+    }
   }
 
   /** Writes a document for people and programs alike. */
@@ -71,19 +90,19 @@ public final class DocumentMapper {
     }
   }
 
-  private static Object bind(byte[] json, JavaType type) {
-    try {
-      Object document = MAPPER.readValue(json, type);
-      if (document == null) {
-        throw Values.mismatch("", NullNode.instance, type.getRawClass());
-      }
-      return DocumentCheck.check(document, type.getRawClass());
-    } catch (IOException refusal) {
-      throw new BindingErrors(MAPPER, json).translate(refusal);
-    }
+  private static <T> JsonDeserializer<T> reading(Function<Double, T> conversion) {
+    return new StdDelegatingDeserializer<>(
+        new StdConverter<Double, T>() {
+          @Override
+          public T convert(Double number) {
+            ProblemException.check(
+                Math.abs(number) <= Float.MAX_VALUE, "is " + number + ": give a finite number");
+            return conversion.apply(number);
+          }
+        });
   }
 
-  /** Writes constants as in {@code cutBody}. */
-  @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
-  private interface InCamelCase {}
+  private static Instant instant(Double seconds) {
+    return Instant.ofEpochMilli(Math.round(seconds * 1000));
+  }
 }

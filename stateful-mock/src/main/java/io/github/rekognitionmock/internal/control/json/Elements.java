@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a list in a document. What is refused of one of them says where it is. */
+/** The elements of a list at a JSON Pointer. What is refused of one of them says where it is. */
 public record Elements<T>(String list, List<T> all, boolean isList) {
 
   public static <T> Elements<T> of(String list, @Nullable List<T> elements) {
@@ -22,8 +22,8 @@ public record Elements<T>(String list, List<T> all, boolean isList) {
   public <R> List<R> convert(Function<? super T, ? extends R> conversion) {
     List<R> converted = new ArrayList<>(all.size());
     for (T element : all) {
-      String place = isList ? list + "[" + converted.size() + "]" : "";
-      converted.add(DocumentException.at(place, () -> conversion.apply(element)));
+      String place = isList ? list + "/" + converted.size() : "";
+      converted.add(ProblemException.at(place, () -> conversion.apply(element)));
     }
     return converted;
   }
@@ -37,7 +37,8 @@ public record Elements<T>(String list, List<T> all, boolean isList) {
           R converted = conversion.apply(element);
           Integer earlier = seen.putIfAbsent(key.apply(converted), seen.size());
           if (earlier != null) {
-            throw DocumentException.of("", "repeats %s[%s]".formatted(list, earlier), remedy);
+            String repeated = ProblemException.place(list + "/" + earlier);
+            throw ProblemException.of("", "repeats " + repeated + ": " + remedy);
           }
           return converted;
         });

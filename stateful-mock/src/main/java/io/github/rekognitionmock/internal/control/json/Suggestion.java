@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Guesses what somebody meant who wrote an unknown word. */
 public final class Suggestion {
@@ -17,8 +18,8 @@ public final class Suggestion {
   private Suggestion() {}
 
   /** Refuses a member that nobody knows. */
-  public static DocumentException unknown(String place, String name, Collection<String> known) {
-    return DocumentException.of(place, "is unknown", instead(name, known));
+  public static ProblemException unknown(String pointer, String name, Collection<String> known) {
+    return ProblemException.of(pointer, "is unknown: " + instead(name, known));
   }
 
   /** Tells what to write instead. */
@@ -44,17 +45,15 @@ public final class Suggestion {
   private static int distance(String one, String other) {
     String from = one.toLowerCase(Locale.ROOT);
     String to = other.toLowerCase(Locale.ROOT);
-    int[][] distance = new int[from.length() + 1][to.length() + 1];
-    for (int i = 0; i <= from.length(); i++) {
-      for (int j = 0; j <= to.length(); j++) {
-        distance[i][j] =
-            i == 0 || j == 0
-                ? i + j
-                : Math.min(
-                    1 + Math.min(distance[i - 1][j], distance[i][j - 1]),
-                    distance[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1));
+    int[] row = IntStream.rangeClosed(0, to.length()).toArray();
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0]++;
+      for (int j = 1; j <= to.length(); j++) {
+        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j - 1], diagonal));
       }
     }
-    return distance[from.length()][to.length()];
+    return row[to.length()];
   }
 }

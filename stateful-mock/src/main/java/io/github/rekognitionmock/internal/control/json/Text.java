@@ -9,4 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 public @interface Text {
 
   TextRule value();
+
+  /** What the keys of a map follow. */
+  TextRule[] keys() default {};
 }

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.AwsJson;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
 import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Required;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRule;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.rekognition.model.FaceDetail;
 
@@ -53,13 +53,14 @@ public record ImageDocument(
     }
 
     DeclaredFace face() {
-      FaceDetail.Builder builder = FaceDetail.builder();
-      return DocumentException.at(
-          "detail",
+      return ProblemException.at(
+          "/detail",
           () ->
               new DeclaredFace(
                   Optional.ofNullable(person),
-                  detail == null ? builder.build() : (FaceDetail) AwsJson.read(detail, builder)));
+                  detail == null
+                      ? FaceDetail.builder().build()
+                      : (FaceDetail) AwsJson.read(detail, FaceDetail.serializableBuilderClass())));
     }
   }
 
@@ -86,39 +87,27 @@ public record ImageDocument(
   private ImageRule rule() {
     ImageKey key = key();
     boolean isMissing = Boolean.TRUE.equals(missing);
-    if (faces != null && !isMissing) {
-      return new ImageRule.Showing(
-          key, Elements.of("faces", faces).convert(DeclaredFaceDocument::face));
-    }
-    if (faces == null && isMissing && key instanceof Image.S3Object object) {
-      return new ImageRule.Missing(object);
-    }
-    throw DocumentException.of(
-        "",
-        "does not say clearly what it shows",
-        "give faces, an empty list if it shows nobody, or missing with an s3Object");
+    ProblemException.check(
+        isMissing ? faces == null && key instanceof Image.S3Object : faces != null,
+        "does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object");
+    return isMissing
+        ? new ImageRule.Missing((Image.S3Object) key)
+        : new ImageRule.Showing(
+            key, Elements.of("/faces", faces).convert(DeclaredFaceDocument::face));
   }
 
   private ImageKey key() {
-    List<ImageKey> named = new ArrayList<>();
-    if (bytes != null) {
-      named.add(DocumentException.at("bytes", () -> Image.of(Base64.getDecoder().decode(bytes))));
-    }
-    if (sha256 != null) {
-      named.add(new ImageKey.Sha256(sha256));
-    }
-    if (s3Object != null) {
-      named.add(s3Object.object());
-    }
-    if (Boolean.TRUE.equals(isDefault)) {
-      named.add(new ImageKey.Unknown());
-    }
-    if (named.size() != 1) {
-      throw DocumentException.of(
-          "",
-          "names " + named.size() + " images",
-          "give one of bytes, sha256, s3Object or default");
-    }
+    List<ImageKey> named =
+        Stream.<Optional<ImageKey>>of(
+                Optional.ofNullable(bytes).map(text -> Image.of(Base64.getDecoder().decode(text))),
+                Optional.ofNullable(sha256).map(ImageKey.Sha256::new),
+                Optional.ofNullable(s3Object).map(S3ObjectDocument::object),
+                Optional.ofNullable(isDefault).filter(is -> is).map(is -> new ImageKey.Unknown()))
+            .flatMap(Optional::stream)
+            .toList();
+    ProblemException.check(
+        named.size() == 1,
+        "names " + named.size() + " images: give one of bytes, sha256, s3Object or default");
     return named.get(0);
   }
 }

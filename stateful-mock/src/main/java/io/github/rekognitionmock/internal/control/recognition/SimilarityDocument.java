@@ -1,8 +1,8 @@
 package io.github.rekognitionmock.internal.control.recognition;
 
 import io.github.rekognitionmock.internal.constraint.TextRule;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
 import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Range;
 import io.github.rekognitionmock.internal.control.json.Required;
 import io.github.rekognitionmock.internal.control.json.Text;
@@ -28,10 +28,10 @@ public record SimilarityDocument(
 
   private SimilarityRule rule() {
     if (between.size() != 2) {
-      throw DocumentException.of(
-          "between",
-          "is a list of " + between.size(),
-          "name two persons or face ids, as in [\"alice\", \"bob\"]");
+      throw ProblemException.of(
+          "/between",
+          "is a list of %s: name two persons or face ids, as in [\"alice\", \"bob\"]"
+              .formatted(between.size()));
     }
     return new SimilarityRule(between.get(0), between.get(1), similarity);
   }

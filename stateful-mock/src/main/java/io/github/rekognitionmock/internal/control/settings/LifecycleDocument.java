@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rekognitionmock.Lifecycle;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import java.time.Duration;
 import java.util.Map;
 
@@ -33,7 +33,7 @@ record LifecycleDocument(Lifecycle lifecycle) {
     return switch (json.asText()) {
       case IMMEDIATE -> new LifecycleDocument(Lifecycle.immediate());
       case MANUAL -> new LifecycleDocument(Lifecycle.manual());
-      default -> throw DocumentException.of("", "is " + json, "give \"manual\", " + DELAYS);
+      default -> throw ProblemException.of("", "is " + json + ": give \"manual\", " + DELAYS);
     };
   }
 
@@ -48,10 +48,10 @@ record LifecycleDocument(Lifecycle lifecycle) {
     return lifecycle instanceof Lifecycle.Manual ? MANUAL : IMMEDIATE;
   }
 
-  Lifecycle.Delay delay(String place) {
+  Lifecycle.Delay delay(String pointer) {
     if (lifecycle instanceof Lifecycle.Delay delay) {
       return delay;
     }
-    throw DocumentException.of(place, "is \"manual\"", "give " + DELAYS);
+    throw ProblemException.of(pointer, "is \"manual\": give " + DELAYS);
   }
 }

@@ -50,8 +50,8 @@ public record SettingsDocument(
     Settings.Builder settings = base.toBuilder();
     given(lifecycle, document -> settings.lifecycle(document.lifecycle()));
     given(overlappingChangesConflict, settings::overlappingChangesConflict);
-    given(newCollections, document -> settings.newCollections(document.delay("newCollections")));
-    given(newFaces, document -> settings.newFaces(document.delay("newFaces")));
+    given(newCollections, document -> settings.newCollections(document.delay("/newCollections")));
+    given(newFaces, document -> settings.newFaces(document.delay("/newFaces")));
     if (quotas != null) {
       given(quotas.facesPerUser, quota -> settings.facesPerUser(quota(quota)));
       given(quotas.facesPerCollection, quota -> settings.facesPerCollection(quota(quota)));

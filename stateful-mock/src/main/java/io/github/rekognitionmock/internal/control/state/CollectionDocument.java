@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** A collection with its faces and users. */
 public record CollectionDocument(
     @Required @Text(TextRule.COLLECTION_ID) String collectionId,
-    @Nullable String createdAt,
-    @Text(TextRule.TAG_VALUE) @Nullable Map<String, String> tags,
+    @Text(TextRule.MOMENT) @Nullable String createdAt,
+    @Text(value = TextRule.TAG_VALUE, keys = TextRule.TAG_KEY) @Nullable Map<String, String> tags,
     @Nullable List<FaceDocument> faces,
     @Nullable List<UserDocument> users) {
 
@@ -56,7 +56,7 @@ public record CollectionDocument(
   public record UserDocument(
       @Required @Text(TextRule.USER_ID) String userId,
       @Text(TextRule.FACE_ID) @Nullable List<String> faceIds,
-      @Nullable String status) {
+      @Text(TextRule.USER_STATUS) @Nullable String status) {
 
     static UserDocument of(User user) {
       return new UserDocument(

@@ -5,12 +5,12 @@ import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.constraint.TextRule;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
 import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.state.CollectionDocument.UserDocument;
 import io.github.rekognitionmock.internal.recognition.FaceId;
-import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +22,7 @@ import software.amazon.awssdk.services.rekognition.model.UserStatus;
 /** Makes one collection of its document. Changes nothing itself. */
 final class CollectionImport {
 
-  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
-  private static final int TAGS_OF_A_COLLECTION = 200;
+  private static final int MOST_TAGS = 200;
 
   private final CollectionDocument document;
   private final RegionalAccount account;
@@ -50,7 +48,7 @@ final class CollectionImport {
 
   CollectionSnapshot snapshot() {
     List<Face> imported =
-        Elements.of("faces", document.faces())
+        Elements.of("/faces", document.faces())
             .convertDistinct(
                 new FaceImport(document.collectionId())::face,
                 Face::id,
@@ -63,68 +61,60 @@ final class CollectionImport {
             .orElseGet(account.clock()::instant),
         tags(),
         imported,
-        Elements.of("users", document.users())
+        Elements.of("/users", document.users())
             .convertDistinct(this::user, User::id, "give each user an id of its own"));
   }
 
   private static Instant instant(String text) {
     try {
-      Instant moment = Instant.parse(text);
-      if (!moment.isBefore(EARLIEST) && !moment.isAfter(LATEST)) {
-        return moment;
-      }
-    } catch (DateTimeException notATime) {
-      // It is refused below.
+      return Instant.parse(text);
+    } catch (DateTimeParseException notATime) {
+      String remedy = TextRule.MOMENT.description();
+      throw ProblemException.of("/createdAt", "is '%s': give %s".formatted(text, remedy));
     }
-    throw DocumentException.of(
-        "createdAt", "is '" + text + "'", "give a moment in UTC, as in 2026-11-20T10:15:30Z");
   }
 
   private Map<String, String> tags() {
     Map<String, String> tags = Optional.ofNullable(document.tags()).orElse(Map.of());
-    if (tags.size() > TAGS_OF_A_COLLECTION) {
-      throw DocumentException.of(
-          "tags",
-          "has " + tags.size() + " tags",
-          "give a collection at most " + TAGS_OF_A_COLLECTION);
-    }
-    for (String key : tags.keySet()) {
-      DocumentException.at("tags", () -> TextRule.TAG_KEY.check("tag key", key));
+    if (tags.size() > MOST_TAGS) {
+      throw ProblemException.of(
+          "/tags", "has %s tags: give a collection at most %s".formatted(tags.size(), MOST_TAGS));
     }
     return tags;
   }
 
   private User user(UserDocument user) {
     List<FaceId> own =
-        Elements.of("faceIds", user.faceIds()).convert(face -> claim(face, user.userId()));
+        Elements.of("/faceIds", user.faceIds()).convert(face -> claim(face, user.userId()));
     long room = account.settings().facesPerUser();
     if (own.size() > room) {
-      throw DocumentException.of(
-          "faceIds", "has " + own.size() + " faces", "give a user at most " + room);
+      throw ProblemException.of(
+          "/faceIds", "has %s faces: give a user at most %s".formatted(own.size(), room));
     }
     UserStatus settled = own.isEmpty() ? UserStatus.CREATED : UserStatus.ACTIVE;
-    String status = Optional.ofNullable(user.status()).orElse(settled.toString());
-    if (!List.of(settled.toString(), UserStatus.UPDATING.toString()).contains(status)) {
-      throw DocumentException.of(
-          "status",
-          "is '%s' for a user %s faces".formatted(status, own.isEmpty() ? "without" : "with"),
-          "give %s or UPDATING, or leave it out".formatted(settled));
+    UserStatus status =
+        Optional.ofNullable(user.status()).map(UserStatus::fromValue).orElse(settled);
+    if (status != settled && status != UserStatus.UPDATING) {
+      throw ProblemException.of(
+          "/status",
+          "is '%s' for a user %s faces: give %s or UPDATING, or leave it out"
+              .formatted(status, own.isEmpty() ? "without" : "with", settled));
     }
-    return new User(user.userId(), UserStatus.fromValue(status), own);
+    return new User(user.userId(), status, own);
   }
 
   private FaceId claim(String id, String userId) {
     FaceId face = FaceId.parse(id);
     if (!faces.contains(face)) {
-      throw DocumentException.of(
-          "", "is '" + id + "', which is not in the collection", "add it to its faces");
+      throw ProblemException.of(
+          "", "is '" + id + "', which is not in the collection: add it to its faces");
     }
     String owner = owners.putIfAbsent(face, userId);
     if (owner != null) {
-      throw DocumentException.of(
+      throw ProblemException.of(
           "",
-          "is '%s', which belongs to user '%s' already".formatted(id, owner),
-          "list each face once, as it has one user at most");
+          "is '%s', which belongs to user '%s' already: list each face once, as it has one user at most"
+              .formatted(id, owner));
     }
     return face;
   }

@@ -1,17 +1,22 @@
 package io.github.rekognitionmock.internal.control.state;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.constraint.TextRule;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
+import io.github.rekognitionmock.internal.control.json.DocumentMapper;
 import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.control.recognition.ImageDocument;
 import io.github.rekognitionmock.internal.control.recognition.SimilarityDocument;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** State: of the account it is sent to, or of several accounts. */
+/**
+ * State: of the account it is sent to, or of several accounts. It may name the schema that editors
+ * are to check it with.
+ */
+@JsonIgnoreProperties("$schema")
 public record StateDocument(
     @Nullable List<AccountDocument> accounts,
     @Nullable List<CollectionDocument> collections,
@@ -27,20 +32,39 @@ public record StateDocument(
       @Nullable List<SimilarityDocument> similarities) {
 
     AccountKey key(AccountKey addressed) {
-      return new AccountKey(
-          Optional.ofNullable(account).orElse(addressed.account()),
-          Optional.ofNullable(region).orElse(addressed.region()));
+      return addressed.with(account, region);
     }
+  }
+
+  public static StateDocument parse(byte[] json) {
+    return DocumentMapper.read(json, StateDocument.class);
+  }
+
+  /** Refuses to speak for another account than one. */
+  public StateDocument only(AccountKey permitted) {
+    contents()
+        .convert(
+            content -> {
+              AccountKey key = content.key(permitted);
+              ProblemException.check(
+                  key.equals(permitted),
+                  "is about %s: only %s can be changed here".formatted(key, permitted));
+              return key;
+            });
+    return this;
+  }
+
+  public byte[] json() {
+    return DocumentMapper.write(this);
   }
 
   Elements<AccountDocument> contents() {
     if (accounts == null) {
       return Elements.only(new AccountDocument(null, null, collections, images, similarities));
     }
-    if (collections != null || images != null || similarities != null) {
-      throw DocumentException.of(
-          "", "has accounts and content of its own", "move the content into one of the accounts");
-    }
-    return Elements.of("accounts", accounts);
+    ProblemException.check(
+        collections == null && images == null && similarities == null,
+        "has accounts and content of its own: move the content into one of the accounts");
+    return Elements.of("/accounts", accounts);
   }
 }

@@ -6,17 +6,15 @@ import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.MergeException;
-import io.github.rekognitionmock.internal.control.json.CallException;
-import io.github.rekognitionmock.internal.control.json.DocumentException;
-import io.github.rekognitionmock.internal.control.json.DocumentMapper;
 import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.ProblemException;
+import io.github.rekognitionmock.internal.control.json.Route;
 import io.github.rekognitionmock.internal.control.recognition.ImageDocument;
 import io.github.rekognitionmock.internal.control.recognition.SimilarityDocument;
 import io.github.rekognitionmock.internal.control.state.StateDocument.AccountDocument;
 import io.github.rekognitionmock.internal.recognition.SimilarityRule;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRule;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Imports and exports state as JSON documents: the one format of seed files, of the control API and
@@ -37,86 +35,32 @@ public final class StateDocuments {
       List<ImageRule> images,
       List<SimilarityRule> similarities) {}
 
-  public byte[] export(AccountKey key) {
+  @Route(call = "GET /state", summary = "Exports collections, images and similarities")
+  public StateDocument export(AccountKey key) {
     return accounts.use(key, StateDocuments::export);
   }
 
-  private static byte[] export(RegionalAccount account) {
-    return DocumentMapper.write(
-        new StateDocument(
-            null,
-            account.collections().all().stream()
-                .map(FaceCollection::snapshot)
-                .map(CollectionDocument::of)
-                .toList(),
-            account.images().all().stream().map(ImageDocument::of).toList(),
-            account.similarities().all().stream().map(SimilarityDocument::of).toList()));
-  }
-
-  /** Replaces the state of an account, and refuses a document that names others. */
-  public synchronized void replace(AccountKey key, byte[] json) {
-    read(key, json, false, key::equals).forEach(StateDocuments::replace);
-  }
-
-  /** Adds to the state of an account, and refuses a document that names others. */
-  public synchronized void merge(AccountKey key, byte[] json) {
-    merge(read(key, json, true, key::equals));
+  private static StateDocument export(RegionalAccount account) {
+    return new StateDocument(
+        null,
+        account.collections().all().stream()
+            .map(FaceCollection::snapshot)
+            .map(CollectionDocument::of)
+            .toList(),
+        account.images().all().stream().map(ImageDocument::of).toList(),
+        account.similarities().all().stream().map(SimilarityDocument::of).toList());
   }
 
   /** Replaces the state of the accounts that the document names; of the addressed, if none. */
-  public synchronized void replaceAll(AccountKey addressed, byte[] json) {
-    read(addressed, json, false, any -> true).forEach(StateDocuments::replace);
+  @Route(call = "PUT /state", summary = "Replaces the state")
+  public synchronized void replace(AccountKey addressed, StateDocument document) {
+    read(addressed, document, false).forEach(StateDocuments::replace);
   }
 
   /** Adds to the state of the accounts that the document names; of the addressed, if none. */
-  public synchronized void mergeAll(AccountKey addressed, byte[] json) {
-    merge(read(addressed, json, true, any -> true));
-  }
-
-  /** Clears the state; faults, stubs and settings stay. */
-  public synchronized void clear(AccountKey key) {
-    accounts.use(
-        key,
-        account -> {
-          replace(new AccountState(account, List.of(), List.of(), List.of()));
-          return account;
-        });
-  }
-
-  private List<AccountState> read(
-      AccountKey addressed, byte[] json, boolean keeps, Predicate<AccountKey> permitted) {
-    return DocumentMapper.read(json, StateDocument.class)
-        .contents()
-        .convertDistinct(
-            content -> {
-              AccountKey key = content.key(addressed);
-              if (!permitted.test(key)) {
-                throw DocumentException.of(
-                    "",
-                    "is about account %s in %s".formatted(key.account(), key.region()),
-                    "only account %s in %s can be changed here"
-                        .formatted(addressed.account(), addressed.region()));
-              }
-              return read(accounts.of(key), content, keeps);
-            },
-            state -> state.account().key(),
-            "describe each account and region once");
-  }
-
-  private static AccountState read(
-      RegionalAccount account, AccountDocument content, boolean keeps) {
-    return new AccountState(
-        account,
-        Elements.of("collections", content.collections())
-            .convertDistinct(
-                collection -> new CollectionImport(collection, account, keeps).snapshot(),
-                CollectionSnapshot::id,
-                "give each collection an id of its own"),
-        ImageDocument.rules(Elements.of("images", content.images())),
-        SimilarityDocument.rules(Elements.of("similarities", content.similarities())));
-  }
-
-  private static void merge(List<AccountState> states) {
+  @Route(call = "POST /state", summary = "Adds to the state", conflicts = true)
+  public synchronized void merge(AccountKey addressed, StateDocument document) {
+    List<AccountState> states = read(addressed, document, true);
     try {
       states.forEach(state -> state.account().collections().checkMerge(state.collections()));
       for (AccountState state : states) {
@@ -124,8 +68,42 @@ public final class StateDocuments {
         declare(state);
       }
     } catch (MergeException conflict) {
-      throw new CallException(409, conflict.getMessage());
+      throw new ProblemException(409, conflict.getMessage());
     }
+  }
+
+  /** Clears the state; faults, stubs and settings stay. */
+  @Route(call = "DELETE /state", summary = "Clears the state; faults, stubs and settings stay")
+  public synchronized void clear(AccountKey key) {
+    accounts.use(
+        key,
+        account -> {
+          replace(new AccountState(account, List.of(), List.of(), List.of()));
+          return key;
+        });
+  }
+
+  private List<AccountState> read(
+      AccountKey addressed, StateDocument document, boolean keepsFaces) {
+    return document
+        .contents()
+        .convertDistinct(
+            content -> read(accounts.of(content.key(addressed)), content, keepsFaces),
+            state -> state.account().key(),
+            "describe each account and region once");
+  }
+
+  private static AccountState read(
+      RegionalAccount account, AccountDocument content, boolean keepsFaces) {
+    return new AccountState(
+        account,
+        Elements.of("/collections", content.collections())
+            .convertDistinct(
+                collection -> new CollectionImport(collection, account, keepsFaces).snapshot(),
+                CollectionSnapshot::id,
+                "give each collection an id of its own"),
+        ImageDocument.rules(Elements.of("/images", content.images())),
+        SimilarityDocument.rules(Elements.of("/similarities", content.similarities())));
   }
 
   private static void replace(AccountState state) {

@@ -70,7 +70,7 @@ class CollectionRoundTripTest {
 
   private CollectionSnapshot roundTrip(CollectionSnapshot collection) {
     account.collections().restore(List.of(collection));
-    byte[] exported = backend.documents().export(KEY);
+    StateDocument exported = StateDocument.parse(backend.documents().export(KEY).json());
     account.collections().restore(List.of());
     backend.documents().replace(KEY, exported);
     return account.collections().get(collection.id()).snapshot();

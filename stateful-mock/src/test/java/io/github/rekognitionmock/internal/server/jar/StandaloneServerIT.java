@@ -83,6 +83,16 @@ class StandaloneServerIT {
   }
 
   @Test
+  void describesItsControlApi() throws IOException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      Calls calls = new Calls(server.endpoint());
+
+      assertThat(calls.admin("GET", "/rekognition/openapi.json", "").body()).contains("\"3.1.0\"");
+      assertThat(calls.admin("GET", "/rekognition/schema/seed.json", "").body()).contains("$defs");
+    }
+  }
+
+  @Test
   void beginsWithTheSeedAndLeavesTheDirectoryAsItWas() throws IOException {
     Path seed =
         Files.writeString(
