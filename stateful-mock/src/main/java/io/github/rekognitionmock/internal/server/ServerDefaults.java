@@ -11,8 +11,7 @@ final class ServerDefaults {
   static final int DELAY_THREADS = 4;
 
   /** Where stubs may pass requests on to, unless the user allows more. */
-  static final NetworkAddressRules LOOPBACK_TARGETS =
-      NetworkAddressRules.builder().allow("127.0.0.0-127.255.255.255").build();
+  static final NetworkAddressRules LOOPBACK_TARGETS = new LoopbackTargets();
 
   private ServerDefaults() {}
 }
