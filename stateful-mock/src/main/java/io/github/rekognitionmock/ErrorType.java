@@ -1,5 +1,7 @@
 package io.github.rekognitionmock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,7 @@ public enum ErrorType {
    * @return the error, empty if the service is not known to answer it
    */
   public static Optional<ErrorType> find(String errorCode) {
+    required("error code", errorCode);
     return Arrays.stream(values()).filter(type -> type.errorCode.equals(errorCode)).findFirst();
   }
 

@@ -1,5 +1,8 @@
 package io.github.rekognitionmock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.Lifecycle.Delay;
 
 /**
@@ -65,15 +68,18 @@ public record Settings(
    * @throws IllegalArgumentException if a number is negative, or the error is another one
    */
   public Settings {
-    check("quota of faces per user", facesPerUser);
-    check("quota of faces per collection", facesPerCollection);
-    check("quota of users per collection", usersPerCollection);
-    check("quota of requests per second", requestsPerSecond);
-    check("capacity of the journal", journalCapacity);
+    required("lifecycle", lifecycle);
+    required("delay of new collections", newCollections);
+    required("delay of new faces", newFaces);
+    atLeast(0L, "quota of faces per user", facesPerUser);
+    atLeast(0L, "quota of faces per collection", facesPerCollection);
+    atLeast(0L, "quota of users per collection", usersPerCollection);
+    atLeast(0L, "quota of requests per second", requestsPerSecond);
+    atLeast(0, "capacity of the journal", journalCapacity);
     if (constraintViolations != ErrorType.VALIDATION
         && constraintViolations != ErrorType.INVALID_PARAMETER) {
       throw new IllegalArgumentException(
-          "Constraint violations cannot be answered with %s: give VALIDATION or INVALID_PARAMETER"
+          "The error for constraint violations is %s: give VALIDATION or INVALID_PARAMETER"
               .formatted(constraintViolations));
     }
   }
@@ -116,12 +122,6 @@ public record Settings(
    */
   public Builder toBuilder() {
     return new Builder(this);
-  }
-
-  private static void check(String name, long value) {
-    if (value < 0) {
-      throw new IllegalArgumentException("The %s is %s: give 0 or more".formatted(name, value));
-    }
   }
 
   /** Builds settings; each method sets what {@link Settings} documents. Not thread-safe. */
@@ -279,11 +279,11 @@ public record Settings(
     /**
      * Sets how many received requests are kept.
      *
-     * @param requests 0 or more
+     * @param capacity 0 or more
      * @return this builder
      */
-    public Builder journalCapacity(int requests) {
-      this.journalCapacity = requests;
+    public Builder journalCapacity(int capacity) {
+      this.journalCapacity = capacity;
       return this;
     }
 

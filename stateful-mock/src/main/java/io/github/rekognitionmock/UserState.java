@@ -1,5 +1,8 @@
 package io.github.rekognitionmock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.all;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import java.util.List;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
@@ -20,6 +23,8 @@ public record UserState(String userId, UserStatus status, List<String> faceIds) 
    * @param faceIds the faces associated with the user
    */
   public UserState {
-    faceIds = List.copyOf(faceIds);
+    required("user id", userId);
+    required("status", status);
+    faceIds = all("face ids", faceIds);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.assertj;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.journal.ReceivedRequest;
 import java.util.List;
@@ -129,6 +131,7 @@ public final class RekognitionMockAssert
   public RekognitionMockAssert hasReceived(
       int expected, Class<? extends RekognitionRequest> requestType) {
     isNotNull();
+    atLeast(0, "expected count of requests", expected);
     int received = actual.received(requestType).size();
     if (received != expected) {
       throw failure(
