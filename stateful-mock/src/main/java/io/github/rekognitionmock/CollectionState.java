@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A collection as it was at one moment. Immutable.
+ * A collection as it was at one moment. Immutable. A null is refused with an {@link
+ * IllegalArgumentException}.
  *
  * @param collectionId the collection id
  * @param creationTimestamp when it was created, on the account's clock

@@ -7,7 +7,8 @@ import java.util.Optional;
 import software.amazon.awssdk.services.rekognition.model.BoundingBox;
 
 /**
- * A face of a collection as it was at one moment. Immutable.
+ * A face of a collection as it was at one moment. Immutable. A null is refused with an {@link
+ * IllegalArgumentException}.
  *
  * @param faceId the FaceId
  * @param imageId the ImageId of the image on which it was found

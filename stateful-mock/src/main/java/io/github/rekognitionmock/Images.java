@@ -18,7 +18,7 @@ import io.github.rekognitionmock.internal.recognition.image.PngWriter;
  * <p>An image is a PNG of 80 by 80 pixels that every program can read. Its persons stand in a text
  * chunk under the keyword {@code rekognition-mock:persons}, a label a line, the largest face first;
  * any PNG with such a text will do. The same persons and variant give the same bytes on every
- * platform. Thread-safe.
+ * platform. Thread-safe. A null is refused with an {@link IllegalArgumentException}.
  */
 public final class Images {
 

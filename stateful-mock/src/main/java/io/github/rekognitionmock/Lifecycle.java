@@ -7,7 +7,7 @@ import java.time.Duration;
 /**
  * How long a change is under way: the time from AssociateFaces, after which a user is UPDATING,
  * until the user is ACTIVE. The service only says that it takes from a few seconds to about a
- * minute, so tests choose. Immutable.
+ * minute, so tests choose. Immutable. A null is refused with an {@link IllegalArgumentException}.
  */
 public sealed interface Lifecycle {
 

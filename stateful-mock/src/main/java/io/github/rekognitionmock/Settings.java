@@ -7,7 +7,7 @@ import io.github.rekognitionmock.Lifecycle.Delay;
 
 /**
  * What a test chooses for an account in a region: quotas, how long changes take, how strict the
- * mock is. Immutable.
+ * mock is. Immutable. A null is refused with an {@link IllegalArgumentException}.
  *
  * @param lifecycle how long users are UPDATING
  * @param overlappingChangesConflict whether a change of a user who is UPDATING is a
@@ -124,7 +124,10 @@ public record Settings(
     return new Builder(this);
   }
 
-  /** Builds settings; each method sets what {@link Settings} documents. Not thread-safe. */
+  /**
+   * Builds settings; each method sets what {@link Settings} documents, and {@link #build()} refuses
+   * what that excludes. Not thread-safe.
+   */
   public static final class Builder {
 
     private Lifecycle lifecycle;

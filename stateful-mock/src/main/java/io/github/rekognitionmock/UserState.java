@@ -7,7 +7,8 @@ import java.util.List;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 /**
- * A user of a collection as it was at one moment. Immutable.
+ * A user of a collection as it was at one moment. Immutable. A null is refused with an {@link
+ * IllegalArgumentException}.
  *
  * @param userId the user id
  * @param status the status that clients are shown

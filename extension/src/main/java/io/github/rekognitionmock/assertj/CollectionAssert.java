@@ -8,7 +8,10 @@ import io.github.rekognitionmock.CollectionState;
 import java.util.TreeMap;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about a collection, as it was when {@code collection(...)} was called. */
+/**
+ * Assertions about a collection, as it was when {@code collection(...)} was called. A null is
+ * refused with an {@link IllegalArgumentException}.
+ */
 public final class CollectionAssert extends AbstractAssert<CollectionAssert, CollectionState> {
 
   private final Reasons reasons;

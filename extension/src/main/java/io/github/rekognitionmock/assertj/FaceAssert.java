@@ -6,7 +6,10 @@ import io.github.rekognitionmock.FaceState;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about a face, as it was when {@code collection(...)} was called. */
+/**
+ * Assertions about a face, as it was when {@code collection(...)} was called. A null is refused
+ * with an {@link IllegalArgumentException}.
+ */
 public final class FaceAssert extends AbstractAssert<FaceAssert, FaceState> {
 
   private final String collectionId;

@@ -10,7 +10,10 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
-/** Assertions about an account in a region. */
+/**
+ * Assertions about an account in a region. A null is refused with an {@link
+ * IllegalArgumentException}.
+ */
 public final class RekognitionMockAssert
     extends AbstractAssert<RekognitionMockAssert, RekognitionMock> {
 

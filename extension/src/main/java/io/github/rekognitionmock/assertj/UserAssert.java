@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
-/** Assertions about a user, as it was when {@code collection(...)} was called. */
+/**
+ * Assertions about a user, as it was when {@code collection(...)} was called. A null is refused
+ * with an {@link IllegalArgumentException}.
+ */
 public final class UserAssert extends AbstractAssert<UserAssert, UserState> {
 
   private final CollectionState collection;

@@ -5,7 +5,10 @@ import static io.github.rekognitionmock.internal.constraint.Arguments.required;
 import java.time.Duration;
 import java.util.Random;
 
-/** How long answers are held back: a day at the most. Immutable. */
+/**
+ * How long answers are held back: a day at the most. Immutable. A null is refused with an {@link
+ * IllegalArgumentException}.
+ */
 public sealed interface Latency {
 
   /** The longest time for which an answer can be held back. */

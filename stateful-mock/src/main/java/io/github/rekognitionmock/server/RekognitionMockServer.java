@@ -31,8 +31,8 @@ import java.util.function.UnaryOperator;
  * }
  * }</pre>
  *
- * <p>Thread-safe. No parameter may be null. The interface is not meant to be implemented outside
- * this library.
+ * <p>Thread-safe. A null is refused with an {@link IllegalArgumentException}. The interface is not
+ * meant to be implemented outside this library.
  */
 public interface RekognitionMockServer extends AutoCloseable {
 
@@ -106,7 +106,9 @@ public interface RekognitionMockServer extends AutoCloseable {
   @Override
   void close();
 
-  /** Builds a server. Not thread-safe. */
+  /**
+   * Builds a server. Not thread-safe. A null is refused with an {@link IllegalArgumentException}.
+   */
   final class Builder {
 
     private int port;

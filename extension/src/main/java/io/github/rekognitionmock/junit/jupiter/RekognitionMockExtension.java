@@ -161,7 +161,10 @@ public final class RekognitionMockExtension
             .orElseGet(() -> MockScope.annotated(context)));
   }
 
-  /** Prepares a {@link RekognitionMockExtension}. Not thread-safe. */
+  /**
+   * Prepares a {@link RekognitionMockExtension}. Not thread-safe. A null is refused with an {@link
+   * IllegalArgumentException}.
+   */
   public static final class Builder {
 
     private final List<RekognitionClientCustomizer> customizers = new ArrayList<>();
