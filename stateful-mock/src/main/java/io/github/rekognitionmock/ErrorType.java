@@ -127,6 +127,7 @@ public enum ErrorType {
    *
    * @param errorCode as in {@code ThrottlingException}
    * @return the error, empty if the service is not known to answer it
+   * @throws IllegalArgumentException if the name is null
    */
   public static Optional<ErrorType> find(String errorCode) {
     required("error code", errorCode);

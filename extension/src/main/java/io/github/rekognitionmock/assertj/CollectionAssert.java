@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * Assertions about a collection, as it was when {@code collection(...)} was called. A null is
- * refused with an {@link IllegalArgumentException}.
+ * Assertions about a collection, as it was when {@code collection(...)} was called. A null or a
+ * negative count is refused with an {@link IllegalArgumentException}.
  */
 public final class CollectionAssert extends AbstractAssert<CollectionAssert, CollectionState> {
 

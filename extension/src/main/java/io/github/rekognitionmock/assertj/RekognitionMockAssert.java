@@ -11,7 +11,7 @@ import org.assertj.core.api.ListAssert;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /**
- * Assertions about an account in a region. A null is refused with an {@link
+ * Assertions about an account in a region. A null or a negative count is refused with an {@link
  * IllegalArgumentException}.
  */
 public final class RekognitionMockAssert

@@ -13,8 +13,8 @@ import org.assertj.core.api.AbstractAssert;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 /**
- * Assertions about a user, as it was when {@code collection(...)} was called. A null is refused
- * with an {@link IllegalArgumentException}.
+ * Assertions about a user, as it was when {@code collection(...)} was called. A null or a negative
+ * count is refused with an {@link IllegalArgumentException}.
  */
 public final class UserAssert extends AbstractAssert<UserAssert, UserState> {
 
