@@ -184,7 +184,7 @@ record PublicCall(Executable executable) {
       }
       throw new AssertionError(thrown.getCause());
     } catch (ReflectiveOperationException wrong) {
-      throw new AssertionError(wrong);
+      throw new LinkageError(wrong.getMessage(), wrong);
     }
   }
 
