@@ -1,12 +1,16 @@
 package io.github.rekognitionmock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.all;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A collection as it was at one moment. Immutable.
+ * A collection as it was at one moment. Immutable. A null is refused with an {@link
+ * IllegalArgumentException}.
  *
  * @param collectionId the collection id
  * @param creationTimestamp when it was created, on the account's clock
@@ -31,9 +35,13 @@ public record CollectionState(
    * @param users its users
    */
   public CollectionState {
+    required("collection id", collectionId);
+    required("creation timestamp", creationTimestamp);
+    all("tags", required("map of tags", tags).keySet());
+    all("tags", tags.values());
     tags = Map.copyOf(tags);
-    faces = List.copyOf(faces);
-    users = List.copyOf(users);
+    faces = all("faces", faces);
+    users = all("users", users);
   }
 
   /**
@@ -43,6 +51,7 @@ public record CollectionState(
    * @return the face, empty if it is not in the collection
    */
   public Optional<FaceState> face(String faceId) {
+    required("face id", faceId);
     return faces.stream().filter(face -> face.faceId().equals(faceId)).findFirst();
   }
 
@@ -53,6 +62,7 @@ public record CollectionState(
    * @return the user, empty if it is not in the collection
    */
   public Optional<UserState> user(String userId) {
+    required("user id", userId);
     return users.stream().filter(user -> user.userId().equals(userId)).findFirst();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.rekognitionmock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +127,10 @@ public enum ErrorType {
    *
    * @param errorCode as in {@code ThrottlingException}
    * @return the error, empty if the service is not known to answer it
+   * @throws IllegalArgumentException if the name is null
    */
   public static Optional<ErrorType> find(String errorCode) {
+    required("error code", errorCode);
     return Arrays.stream(values()).filter(type -> type.errorCode.equals(errorCode)).findFirst();
   }
 

@@ -7,8 +7,8 @@ import software.amazon.awssdk.services.rekognition.model.FaceDetail;
  * Describes a face. Whatever is left out is derived from the person and the image, and is the same
  * in every run.
  *
- * <p>Not thread-safe. No parameter may be null. The interface is not meant to be implemented
- * outside this library.
+ * <p>Not thread-safe. A null is refused with an {@link IllegalArgumentException}. The interface is
+ * not meant to be implemented outside this library.
  */
 public interface FaceDeclaration {
 

@@ -1,9 +1,10 @@
 package io.github.rekognitionmock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.all;
+
 import io.github.rekognitionmock.internal.recognition.Fingerprint;
 import io.github.rekognitionmock.internal.recognition.image.PersonsText;
 import io.github.rekognitionmock.internal.recognition.image.PngWriter;
-import java.util.List;
 
 /**
  * Makes images that say themselves whom they show, so that nothing has to be declared:
@@ -17,7 +18,7 @@ import java.util.List;
  * <p>An image is a PNG of 80 by 80 pixels that every program can read. Its persons stand in a text
  * chunk under the keyword {@code rekognition-mock:persons}, a label a line, the largest face first;
  * any PNG with such a text will do. The same persons and variant give the same bytes on every
- * platform. Thread-safe.
+ * platform. Thread-safe. A null is refused with an {@link IllegalArgumentException}.
  */
 public final class Images {
 
@@ -75,7 +76,7 @@ public final class Images {
      *     the labels are longer than 16,384 characters together
      */
     public byte[] showing(String... persons) {
-      String text = PersonsText.write(List.of(persons));
+      String text = PersonsText.write(all("persons", persons));
       PngWriter image = PngWriter.paint(colour(text)).write(PersonsText.KEYWORD, text);
       if (number != 0) {
         image.write(VARIANT_KEYWORD, Integer.toString(number));

@@ -1,11 +1,13 @@
 package io.github.rekognitionmock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+
 import java.time.Duration;
 
 /**
  * How long a change is under way: the time from AssociateFaces, after which a user is UPDATING,
  * until the user is ACTIVE. The service only says that it takes from a few seconds to about a
- * minute, so tests choose. Immutable.
+ * minute, so tests choose. Immutable. A null is refused with an {@link IllegalArgumentException}.
  */
 public sealed interface Lifecycle {
 
@@ -66,10 +68,7 @@ public sealed interface Lifecycle {
      * @throws IllegalArgumentException if the count is negative
      */
     public AfterReads {
-      if (count < 0) {
-        throw new IllegalArgumentException(
-            "A change cannot complete after %s reads: give 0 or more".formatted(count));
-      }
+      atLeast(0, "count of reads", count);
     }
   }
 
@@ -87,10 +86,7 @@ public sealed interface Lifecycle {
      * @throws IllegalArgumentException if the duration is negative
      */
     public AfterDuration {
-      if (duration.isNegative()) {
-        throw new IllegalArgumentException(
-            "A change cannot complete after %s: give zero or more".formatted(duration));
-      }
+      atLeast(Duration.ZERO, "duration of a change", duration);
     }
   }
 

@@ -7,7 +7,8 @@ import java.time.InstantSource;
  * The clock of one account and region, which a test can move forward. Lifecycles, tokens and quotas
  * go by it. It runs on from wherever it was moved to until it is stopped.
  *
- * <p>Thread-safe. The interface is not meant to be implemented outside this library.
+ * <p>Thread-safe. A null is refused with an {@link IllegalArgumentException}. The interface is not
+ * meant to be implemented outside this library.
  */
 public interface MockClock extends InstantSource {
 

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
  * staff.associateFaces("alice", badge);
  * }</pre>
  *
- * <p>Thread-safe. No parameter may be null. The interface is not meant to be implemented outside
- * this library.
+ * <p>Thread-safe. A null is refused with an {@link IllegalArgumentException}. The interface is not
+ * meant to be implemented outside this library.
  */
 public interface MockCollection {
 

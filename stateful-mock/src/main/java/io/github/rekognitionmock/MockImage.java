@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 /**
  * Declares what an image shows. A later declaration for the same image replaces the earlier one.
  *
- * <p>Thread-safe. No parameter may be null. The interface is not meant to be implemented outside
- * this library.
+ * <p>Thread-safe. A null is refused with an {@link IllegalArgumentException}. The interface is not
+ * meant to be implemented outside this library.
  */
 public interface MockImage {
 

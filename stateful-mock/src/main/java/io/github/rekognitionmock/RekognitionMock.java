@@ -19,8 +19,9 @@ import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
  * rekognition.image("photos", "team.jpg").shows("alice", "bob");
  * }</pre>
  *
- * <p>Thread-safe. The handle stays valid when the account is cleared or the whole mock is reset. No
- * parameter may be null. The interface is not meant to be implemented outside this library.
+ * <p>Thread-safe. The handle stays valid when the account is cleared or the whole mock is reset. A
+ * null is refused with an {@link IllegalArgumentException}. The interface is not meant to be
+ * implemented outside this library.
  */
 public interface RekognitionMock {
 

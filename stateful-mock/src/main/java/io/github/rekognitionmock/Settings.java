@@ -1,10 +1,13 @@
 package io.github.rekognitionmock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.Lifecycle.Delay;
 
 /**
  * What a test chooses for an account in a region: quotas, how long changes take, how strict the
- * mock is. Immutable.
+ * mock is. Immutable. A null is refused with an {@link IllegalArgumentException}.
  *
  * @param lifecycle how long users are UPDATING
  * @param overlappingChangesConflict whether a change of a user who is UPDATING is a
@@ -65,15 +68,18 @@ public record Settings(
    * @throws IllegalArgumentException if a number is negative, or the error is another one
    */
   public Settings {
-    check("quota of faces per user", facesPerUser);
-    check("quota of faces per collection", facesPerCollection);
-    check("quota of users per collection", usersPerCollection);
-    check("quota of requests per second", requestsPerSecond);
-    check("capacity of the journal", journalCapacity);
+    required("lifecycle", lifecycle);
+    required("delay of new collections", newCollections);
+    required("delay of new faces", newFaces);
+    atLeast(0L, "quota of faces per user", facesPerUser);
+    atLeast(0L, "quota of faces per collection", facesPerCollection);
+    atLeast(0L, "quota of users per collection", usersPerCollection);
+    atLeast(0L, "quota of requests per second", requestsPerSecond);
+    atLeast(0, "capacity of the journal", journalCapacity);
     if (constraintViolations != ErrorType.VALIDATION
         && constraintViolations != ErrorType.INVALID_PARAMETER) {
       throw new IllegalArgumentException(
-          "Constraint violations cannot be answered with %s: give VALIDATION or INVALID_PARAMETER"
+          "The error for constraint violations is %s: give VALIDATION or INVALID_PARAMETER"
               .formatted(constraintViolations));
     }
   }
@@ -118,13 +124,10 @@ public record Settings(
     return new Builder(this);
   }
 
-  private static void check(String name, long value) {
-    if (value < 0) {
-      throw new IllegalArgumentException("The %s is %s: give 0 or more".formatted(name, value));
-    }
-  }
-
-  /** Builds settings; each method sets what {@link Settings} documents. Not thread-safe. */
+  /**
+   * Builds settings; each method sets what {@link Settings} documents, and {@link #build()} refuses
+   * what that excludes. Not thread-safe.
+   */
   public static final class Builder {
 
     private Lifecycle lifecycle;
@@ -279,11 +282,11 @@ public record Settings(
     /**
      * Sets how many received requests are kept.
      *
-     * @param requests 0 or more
+     * @param capacity 0 or more
      * @return this builder
      */
-    public Builder journalCapacity(int requests) {
-      this.journalCapacity = requests;
+    public Builder journalCapacity(int capacity) {
+      this.journalCapacity = capacity;
       return this;
     }
 

@@ -9,8 +9,8 @@ import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
  * A stub for an operation that the mock does not imitate. It takes effect with {@code thenReturn},
  * {@code thenAnswer} or {@code thenThrow}; of several that match a request, the latest answers.
  *
- * <p>Immutable and thread-safe. No parameter may be null. The interface is not meant to be
- * implemented outside this library.
+ * <p>Immutable and thread-safe. A null is refused with an {@link IllegalArgumentException}. The
+ * interface is not meant to be implemented outside this library.
  *
  * @param <I> the SDK's request type
  */

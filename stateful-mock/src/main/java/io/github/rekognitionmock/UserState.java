@@ -1,10 +1,14 @@
 package io.github.rekognitionmock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.all;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import java.util.List;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 /**
- * A user of a collection as it was at one moment. Immutable.
+ * A user of a collection as it was at one moment. Immutable. A null is refused with an {@link
+ * IllegalArgumentException}.
  *
  * @param userId the user id
  * @param status the status that clients are shown
@@ -20,6 +24,8 @@ public record UserState(String userId, UserStatus status, List<String> faceIds) 
    * @param faceIds the faces associated with the user
    */
   public UserState {
-    faceIds = List.copyOf(faceIds);
+    required("user id", userId);
+    required("status", status);
+    faceIds = all("face ids", faceIds);
   }
 }

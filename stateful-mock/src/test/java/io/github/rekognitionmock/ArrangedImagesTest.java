@@ -120,7 +120,8 @@ class ArrangedImagesTest {
   void nobodyCannotBeLikeAnybody() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rekognition.similarity("alice", "", 50))
-        .withMessage("The name is '': give at least one character that is not a space");
+        .withMessage(
+            "The name of the other is '': give at least one character that is not a space");
   }
 
   @Test

@@ -42,8 +42,7 @@ class ConstraintViolationsTest {
         .isThrownBy(
             () -> mock.configure(settings -> settings.constraintViolations(ErrorType.CONFLICT)))
         .withMessage(
-            "Constraint violations cannot be answered with CONFLICT: give VALIDATION or"
-                + " INVALID_PARAMETER");
+            "The error for constraint violations is CONFLICT: give VALIDATION or INVALID_PARAMETER");
   }
 
   private void violate() {

@@ -1,11 +1,17 @@
 package io.github.rekognitionmock.assertj;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.all;
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.CollectionState;
-import java.util.List;
 import java.util.TreeMap;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about a collection, as it was when {@code collection(...)} was called. */
+/**
+ * Assertions about a collection, as it was when {@code collection(...)} was called. A null or a
+ * negative count is refused with an {@link IllegalArgumentException}.
+ */
 public final class CollectionAssert extends AbstractAssert<CollectionAssert, CollectionState> {
 
   private final Reasons reasons;
@@ -73,6 +79,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    * @throws AssertionError if there are more or fewer; the message names them
    */
   public CollectionAssert hasUserCount(int expected) {
+    atLeast(0, "expected count of users", expected);
     if (actual.users().size() != expected) {
       throw unexpected("to have " + Text.count(expected, "user"), users());
     }
@@ -105,7 +112,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    * @throws AssertionError if one is not there; the message lists those there are
    */
   public CollectionAssert hasFaces(String... faceIds) {
-    List.of(faceIds).forEach(this::face);
+    all("face ids", faceIds).forEach(this::face);
     return this;
   }
 
@@ -134,6 +141,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    * @throws AssertionError if there are more or fewer; the message lists them
    */
   public CollectionAssert hasFaceCount(int expected) {
+    atLeast(0, "expected count of faces", expected);
     if (actual.faces().size() != expected) {
       throw unexpected("to have " + Text.count(expected, "face"), faces());
     }
@@ -149,6 +157,8 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    * @throws AssertionError if there are more or fewer; the message lists all faces
    */
   public CollectionAssert hasFacesOf(String person, int expected) {
+    required("person", person);
+    atLeast(0, "expected count of faces", expected);
     long found =
         actual.faces().stream()
             .filter(face -> face.person().filter(person::equals).isPresent())
@@ -169,7 +179,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    * @throws AssertionError if there is no such tag or it has another value; the message lists all
    */
   public CollectionAssert hasTag(String key, String value) {
-    if (!value.equals(actual.tags().get(key))) {
+    if (!required("value", value).equals(actual.tags().get(required("key", key)))) {
       throw unexpected(
           "to have tag '%s' = '%s'".formatted(key, value),
           Text.inventory(

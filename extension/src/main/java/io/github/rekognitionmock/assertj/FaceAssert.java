@@ -1,10 +1,15 @@
 package io.github.rekognitionmock.assertj;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.FaceState;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions about a face, as it was when {@code collection(...)} was called. */
+/**
+ * Assertions about a face, as it was when {@code collection(...)} was called. A null is refused
+ * with an {@link IllegalArgumentException}.
+ */
 public final class FaceAssert extends AbstractAssert<FaceAssert, FaceState> {
 
   private final String collectionId;
@@ -24,7 +29,7 @@ public final class FaceAssert extends AbstractAssert<FaceAssert, FaceState> {
    * @throws AssertionError if it belongs to another user or to none; the message says which
    */
   public FaceAssert belongsTo(String userId) {
-    if (actual.userId().filter(userId::equals).isEmpty()) {
+    if (actual.userId().filter(required("user id", userId)::equals).isEmpty()) {
       throw unexpected(
           "to belong to user '" + userId + "'",
           "belongs to " + Text.owner(actual) + reasons.about(List.of(actual.faceId())));
@@ -53,7 +58,7 @@ public final class FaceAssert extends AbstractAssert<FaceAssert, FaceState> {
    * @throws AssertionError if it shows somebody else; the message says whom
    */
   public FaceAssert shows(String person) {
-    if (actual.person().filter(person::equals).isEmpty()) {
+    if (actual.person().filter(required("person", person)::equals).isEmpty()) {
       throw unexpected("to show person '" + person + "'", "shows " + Text.person(actual));
     }
     return this;
@@ -67,7 +72,10 @@ public final class FaceAssert extends AbstractAssert<FaceAssert, FaceState> {
    * @throws AssertionError if it was another or none; the message says which
    */
   public FaceAssert hasExternalImageId(String externalImageId) {
-    if (actual.externalImageId().filter(externalImageId::equals).isEmpty()) {
+    if (actual
+        .externalImageId()
+        .filter(required("external image id", externalImageId)::equals)
+        .isEmpty()) {
       throw unexpected(
           "to have external image id '" + externalImageId + "'",
           actual.externalImageId().map(id -> "has '" + id + "'").orElse("has none"));

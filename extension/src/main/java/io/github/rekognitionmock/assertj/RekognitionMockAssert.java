@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.assertj;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.journal.ReceivedRequest;
 import java.util.List;
@@ -8,7 +10,10 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ListAssert;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
-/** Assertions about an account in a region. */
+/**
+ * Assertions about an account in a region. A null or a negative count is refused with an {@link
+ * IllegalArgumentException}.
+ */
 public final class RekognitionMockAssert
     extends AbstractAssert<RekognitionMockAssert, RekognitionMock> {
 
@@ -129,6 +134,7 @@ public final class RekognitionMockAssert
   public RekognitionMockAssert hasReceived(
       int expected, Class<? extends RekognitionRequest> requestType) {
     isNotNull();
+    atLeast(0, "expected count of requests", expected);
     int received = actual.received(requestType).size();
     if (received != expected) {
       throw failure(

@@ -1,15 +1,21 @@
 package io.github.rekognitionmock.assertj;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.all;
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.CollectionState;
 import io.github.rekognitionmock.FaceState;
 import io.github.rekognitionmock.UserState;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
-/** Assertions about a user, as it was when {@code collection(...)} was called. */
+/**
+ * Assertions about a user, as it was when {@code collection(...)} was called. A null or a negative
+ * count is refused with an {@link IllegalArgumentException}.
+ */
 public final class UserAssert extends AbstractAssert<UserAssert, UserState> {
 
   private final CollectionState collection;
@@ -60,7 +66,7 @@ public final class UserAssert extends AbstractAssert<UserAssert, UserState> {
    * @throws AssertionError if it is another
    */
   public UserAssert hasStatus(UserStatus expected) {
-    if (actual.status() != expected) {
+    if (actual.status() != required("expected status", expected)) {
       throw unexpected("to be " + expected, "it is " + actual.status() + ", and " + faces());
     }
     return this;
@@ -75,10 +81,11 @@ public final class UserAssert extends AbstractAssert<UserAssert, UserState> {
    *     the mock refused it, why
    */
   public UserAssert hasFaces(String... faceIds) {
-    List<String> missing = Stream.of(faceIds).filter(faceId -> !has(faceId)).toList();
+    List<String> expected = all("face ids", faceIds);
+    List<String> missing = expected.stream().filter(faceId -> !has(faceId)).toList();
     if (!missing.isEmpty()) {
       throw unexpected(
-          "to have faces" + Text.lines(List.of(faceIds), id -> id),
+          "to have faces" + Text.lines(expected, id -> id),
           "it lacks"
               + Text.lines(missing, this::whereabouts)
               + "\nand "
@@ -140,6 +147,7 @@ public final class UserAssert extends AbstractAssert<UserAssert, UserState> {
    * @throws AssertionError if there are more or fewer; the message lists them
    */
   public UserAssert hasFaceCount(int expected) {
+    atLeast(0, "expected count of faces", expected);
     if (actual.faceIds().size() != expected) {
       throw unexpected(
           expected == 0 ? "to have no faces" : "to have " + Text.count(expected, "face"), faces());
@@ -148,7 +156,7 @@ public final class UserAssert extends AbstractAssert<UserAssert, UserState> {
   }
 
   private boolean has(String faceId) {
-    return actual.faceIds().contains(faceId);
+    return actual.faceIds().contains(required("face id", faceId));
   }
 
   private List<FaceState> ownFaces() {

@@ -27,7 +27,7 @@ public interface Fault {
    * Says what happens to requests, and to which. At least one of {@code throttle}, {@code fail},
    * {@code delay}, {@code breakConnection} and {@code loseAnswer} has to be called.
    *
-   * <p>Not thread-safe. No parameter may be null.
+   * <p>Not thread-safe. A null is refused with an {@link IllegalArgumentException}.
    *
    * @param <R> the SDK's request type
    */

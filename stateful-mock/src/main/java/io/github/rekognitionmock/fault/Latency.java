@@ -1,9 +1,14 @@
 package io.github.rekognitionmock.fault;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import java.time.Duration;
 import java.util.Random;
 
-/** How long answers are held back: a day at the most. Immutable. */
+/**
+ * How long answers are held back: a day at the most. Immutable. A null is refused with an {@link
+ * IllegalArgumentException}.
+ */
 public sealed interface Latency {
 
   /** The longest time for which an answer can be held back. */
@@ -66,11 +71,12 @@ public sealed interface Latency {
      * @throws IllegalArgumentException if the duration is out of range
      */
     public Fixed {
-      checkRange(duration);
+      checkRange("duration", duration);
     }
 
     @Override
     public Duration draw(Random random) {
+      required("random", random);
       return duration;
     }
   }
@@ -91,8 +97,8 @@ public sealed interface Latency {
      * @throws IllegalArgumentException if the bounds are out of range or the wrong way round
      */
     public Uniform {
-      checkRange(least);
-      checkRange(most);
+      checkRange("least time", least);
+      checkRange("most time", most);
       if (most.compareTo(least) < 0) {
         throw new IllegalArgumentException(
             "A latency cannot lie between %s and %s: give the shorter time first"
@@ -102,7 +108,7 @@ public sealed interface Latency {
 
     @Override
     public Duration draw(Random random) {
-      return least.plus(scaled(most.minus(least), random.nextDouble()));
+      return least.plus(scaled(most.minus(least), required("random", random).nextDouble()));
     }
   }
 
@@ -124,16 +130,16 @@ public sealed interface Latency {
      * @throws IllegalArgumentException if the median or sigma is out of range
      */
     public LogNormal {
-      checkRange(median);
+      checkRange("median", median);
       if (!(sigma >= 0 && sigma <= WIDEST)) {
         throw new IllegalArgumentException(
-            "The sigma of a latency is %s: give a number from 0 to 5".formatted(sigma));
+            "The sigma of a delay is %s: give a number from 0 to 5".formatted(sigma));
       }
     }
 
     @Override
     public Duration draw(Random random) {
-      return scaled(median, Math.exp(sigma * random.nextGaussian()));
+      return scaled(median, Math.exp(sigma * required("random", random).nextGaussian()));
     }
   }
 
@@ -141,10 +147,10 @@ public sealed interface Latency {
     return Duration.ofNanos(Math.min(LONGEST.toNanos(), Math.round(duration.toNanos() * factor)));
   }
 
-  private static void checkRange(Duration duration) {
-    if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+  private static void checkRange(String what, Duration duration) {
+    if (required(what + " of a delay", duration).isNegative() || duration.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
-          "An answer cannot be held back for %s: give zero to a day".formatted(duration));
+          "The %s of a delay is %s: give zero to a day".formatted(what, duration));
     }
   }
 }

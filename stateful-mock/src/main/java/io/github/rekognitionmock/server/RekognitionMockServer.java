@@ -1,5 +1,8 @@
 package io.github.rekognitionmock.server;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.all;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.rekognitionmock.RekognitionMock;
@@ -28,8 +31,8 @@ import java.util.function.UnaryOperator;
  * }
  * }</pre>
  *
- * <p>Thread-safe. No parameter may be null. The interface is not meant to be implemented outside
- * this library.
+ * <p>Thread-safe. A null is refused with an {@link IllegalArgumentException}. The interface is not
+ * meant to be implemented outside this library.
  */
 public interface RekognitionMockServer extends AutoCloseable {
 
@@ -103,7 +106,9 @@ public interface RekognitionMockServer extends AutoCloseable {
   @Override
   void close();
 
-  /** Builds a server. Not thread-safe. */
+  /**
+   * Builds a server. Not thread-safe. A null is refused with an {@link IllegalArgumentException}.
+   */
   final class Builder {
 
     private int port;
@@ -150,7 +155,7 @@ public interface RekognitionMockServer extends AutoCloseable {
      * @return this builder
      */
     public Builder bindAddress(String address) {
-      this.bindAddress = address;
+      this.bindAddress = required("address", address);
       return this;
     }
 
@@ -164,7 +169,7 @@ public interface RekognitionMockServer extends AutoCloseable {
      * @return this builder
      */
     public Builder allowedHosts(String... names) {
-      this.allowedHosts = Set.of(names);
+      this.allowedHosts = Set.copyOf(all("names", names));
       return this;
     }
 
@@ -175,7 +180,7 @@ public interface RekognitionMockServer extends AutoCloseable {
      * @return this builder
      */
     public Builder clock(InstantSource clock) {
-      this.clock = clock;
+      this.clock = required("clock", clock);
       return this;
     }
 
@@ -186,7 +191,7 @@ public interface RekognitionMockServer extends AutoCloseable {
      * @return this builder
      */
     public Builder settings(Settings settings) {
-      this.settings = settings;
+      this.settings = required("settings", settings);
       return this;
     }
 
@@ -198,7 +203,7 @@ public interface RekognitionMockServer extends AutoCloseable {
      * @return this builder
      */
     public Builder seed(Path file) {
-      this.seeds.add(file);
+      this.seeds.add(required("file", file));
       return this;
     }
 
@@ -209,7 +214,7 @@ public interface RekognitionMockServer extends AutoCloseable {
      * @return this builder
      */
     public Builder listener(RequestListener listener) {
-      this.listener = listener;
+      this.listener = required("listener", listener);
       return this;
     }
 
@@ -220,7 +225,7 @@ public interface RekognitionMockServer extends AutoCloseable {
      * @return this builder
      */
     public Builder wireMock(UnaryOperator<WireMockConfiguration> wireMock) {
-      this.wireMock = wireMock;
+      this.wireMock = required("change of WireMock's settings", wireMock);
       return this;
     }
 
@@ -243,7 +248,7 @@ public interface RekognitionMockServer extends AutoCloseable {
           configuration -> {
             configuration.bindAddress(bindAddress).port(port);
             httpsPort.ifPresent(configuration::httpsPort);
-            return wireMock.apply(configuration);
+            return required("configuration of WireMock", wireMock.apply(configuration));
           });
     }
   }

@@ -55,7 +55,7 @@ class LatencyTest {
   void negativeDurationsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Latency.fixed(Duration.ofMillis(-1)))
-        .withMessage("An answer cannot be held back for PT-0.001S: give zero to a day");
+        .withMessage("The duration of a delay is PT-0.001S: give zero to a day");
   }
 
   @Test

@@ -165,6 +165,14 @@ class RekognitionMockServerTest {
   }
 
   @Test
+  void aHostMayBeNamedTwice() {
+    RekognitionMockServer.Builder server = RekognitionMockServer.builder();
+
+    assertThatCode(() -> server.allowedHosts("ci.example", "ci.example"))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void theUsersStubsGoToItsWireMock() {
     try (RekognitionMockServer server = RekognitionMockServer.start()) {
       server.wireMock().stubFor(any(anyUrl()).willReturn(aResponse().withStatus(418)));

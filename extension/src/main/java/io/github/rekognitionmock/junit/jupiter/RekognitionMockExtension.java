@@ -1,5 +1,8 @@
 package io.github.rekognitionmock.junit.jupiter;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.all;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.junit.jupiter.internal.account.Constructions;
 import io.github.rekognitionmock.junit.jupiter.internal.account.ExtensionSettings;
@@ -158,7 +161,10 @@ public final class RekognitionMockExtension
             .orElseGet(() -> MockScope.annotated(context)));
   }
 
-  /** Prepares a {@link RekognitionMockExtension}. Not thread-safe. */
+  /**
+   * Prepares a {@link RekognitionMockExtension}. Not thread-safe. A null is refused with an {@link
+   * IllegalArgumentException}.
+   */
   public static final class Builder {
 
     private final List<RekognitionClientCustomizer> customizers = new ArrayList<>();
@@ -179,7 +185,7 @@ public final class RekognitionMockExtension
      * @return this builder
      */
     public Builder region(String region) {
-      this.region = region;
+      this.region = required("region", region);
       return this;
     }
 
@@ -190,7 +196,7 @@ public final class RekognitionMockExtension
      * @return this builder
      */
     public Builder account(AccountScope account) {
-      this.account = account;
+      this.account = required("account scope", account);
       return this;
     }
 
@@ -201,7 +207,7 @@ public final class RekognitionMockExtension
      * @return this builder
      */
     public Builder transport(Transport transport) {
-      this.transport = transport;
+      this.transport = required("transport", transport);
       return this;
     }
 
@@ -212,7 +218,7 @@ public final class RekognitionMockExtension
      * @return this builder
      */
     public Builder customizer(RekognitionClientCustomizer customizer) {
-      customizers.add(customizer);
+      customizers.add(required("customizer", customizer));
       return this;
     }
 
@@ -225,6 +231,7 @@ public final class RekognitionMockExtension
      */
     public Builder overrideConfiguration(
         Consumer<ClientOverrideConfiguration.Builder> configuration) {
+      required("change of the override configuration", configuration);
       return customizer(
           new RekognitionClientCustomizer() {
             @Override
@@ -241,7 +248,7 @@ public final class RekognitionMockExtension
      * @return this builder
      */
     public Builder seed(String... names) {
-      List.of(names).forEach(name -> seeds.add(new SeedDocument(name)));
+      all("names", names).forEach(name -> seeds.add(new SeedDocument(name)));
       return this;
     }
 
@@ -257,6 +264,7 @@ public final class RekognitionMockExtension
      * @return this builder
      */
     public Builder arrange(Consumer<RekognitionMock> arrangement) {
+      required("arrangement", arrangement);
       seeds.add((rekognition, testClass) -> arrangement.accept(rekognition));
       return this;
     }
@@ -293,7 +301,7 @@ public final class RekognitionMockExtension
      * @return this builder
      */
     public Builder server(UnaryOperator<RekognitionMockServer.Builder> options) {
-      this.server = Optional.of(options);
+      this.server = Optional.of(required("change of the server's options", options));
       return this;
     }
 

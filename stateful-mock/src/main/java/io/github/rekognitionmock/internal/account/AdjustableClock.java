@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.internal.account;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+
 import io.github.rekognitionmock.MockClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,10 +36,7 @@ final class AdjustableClock implements MockClock {
 
   @Override
   public void advance(Duration duration) {
-    if (duration.isNegative()) {
-      throw new IllegalArgumentException(
-          "A clock cannot be moved forward by %s: give zero or more".formatted(duration));
-    }
+    atLeast(Duration.ZERO, "duration to advance", duration);
     reading.updateAndGet(now -> now.advanced(duration));
   }
 
@@ -56,7 +55,8 @@ final class AdjustableClock implements MockClock {
     Reading advanced(Duration by) {
       if (by.compareTo(Duration.between(instant(), LATEST)) > 0) {
         throw new IllegalArgumentException(
-            "A clock cannot be moved forward by %s: it would pass the year 9999".formatted(by));
+            "The duration to advance is %s: give less, so that the year 9999 is not passed"
+                .formatted(by));
       }
       return new Reading(source, ahead.plus(by));
     }

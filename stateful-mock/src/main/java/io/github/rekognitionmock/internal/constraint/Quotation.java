@@ -32,7 +32,7 @@ final class Quotation {
       append(entry.getValue());
     } else if (value instanceof SdkBytes bytes) {
       int length = bytes.asByteArrayUnsafe().length;
-      append("java.nio.HeapByteBuffer[pos=0 lim=%1$d cap=%1$d]".formatted(length));
+      append("java.nio.HeapByteBuffer[pos=0 lim=%1$s cap=%1$s]".formatted(length));
     } else {
       append(String.valueOf(value));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What the texts have to be like that name things: as the service model has it, where it does. */
 public enum TextRule {
@@ -44,8 +45,8 @@ public enum TextRule {
   }
 
   /** Checks a text that a program gave. */
-  public String check(String what, String text) {
-    Optional<String> remedy = remedy(text);
+  public String check(String what, @Nullable String text) {
+    Optional<String> remedy = remedy(Arguments.required(what, text));
     if (remedy.isPresent()) {
       throw new IllegalArgumentException("The %s is '%s': %s".formatted(what, text, remedy.get()));
     }

@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.internal.error;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.ErrorType;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ public record AwsError(String type, int status, Dialect dialect, Optional<String
   private static final int GREATEST_STATUS = 599;
 
   public static AwsError of(ErrorType type) {
+    required("error", type);
     return new AwsError(
         type.errorCode(), type.statusCode(), Dialect.of(type), type.defaultMessage());
   }
@@ -20,16 +23,17 @@ public record AwsError(String type, int status, Dialect dialect, Optional<String
 
   /** Makes an error of any name, in the dialect of that name as far as it is known. */
   public static AwsError of(String type, int status, String message) {
+    required("error code", type);
     if (status < LEAST_STATUS || status > GREATEST_STATUS) {
       throw new IllegalArgumentException(
-          "The status of an error is %s: give %s to %s"
+          "The status code of an error is %s: give %s to %s"
               .formatted(status, LEAST_STATUS, GREATEST_STATUS));
     }
     return new AwsError(
         type,
         status,
         ErrorType.find(type).map(Dialect::of).orElse(Dialect.SERVICE),
-        Optional.of(message));
+        Optional.of(required("message", message)));
   }
 
   public AwsError withStatus(int other) {
@@ -37,7 +41,7 @@ public record AwsError(String type, int status, Dialect dialect, Optional<String
   }
 
   public AwsError withMessage(String other) {
-    return new AwsError(type, status, dialect, Optional.of(other));
+    return new AwsError(type, status, dialect, Optional.of(required("message", other)));
   }
 
   public AwsErrorException asException() {

@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.internal.fault;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.ErrorType;
 import io.github.rekognitionmock.fault.ConnectionFault;
 import io.github.rekognitionmock.fault.Fault;
@@ -43,6 +45,7 @@ public final class FaultBuilder<R extends RekognitionRequest> implements Fault.B
 
   @Override
   public FaultBuilder<R> matching(Predicate<? super R> further) {
+    required("condition", further);
     condition = condition.and(request -> further.test(requestType.cast(request)));
     return this;
   }
@@ -79,13 +82,13 @@ public final class FaultBuilder<R extends RekognitionRequest> implements Fault.B
 
   @Override
   public FaultBuilder<R> delay(Latency distribution) {
-    latency = Optional.of(distribution);
+    latency = Optional.of(required("latency", distribution));
     return this;
   }
 
   @Override
   public FaultBuilder<R> breakConnection(ConnectionFault fault) {
-    connection = Optional.of(fault);
+    connection = Optional.of(required("connection fault", fault));
     return this;
   }
 

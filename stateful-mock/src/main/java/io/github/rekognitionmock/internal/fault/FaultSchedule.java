@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.internal.fault;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+
 import java.util.OptionalInt;
 
 /** Which of the requests that a rule covers are affected. The same seed gives the same ones. */
@@ -8,14 +10,8 @@ public record FaultSchedule(int skip, int times, double probability, long seed) 
   public static final int ALWAYS = Integer.MAX_VALUE;
 
   public FaultSchedule {
-    if (skip < 0) {
-      throw new IllegalArgumentException(
-          "A fault cannot skip %s requests: give 0 or more".formatted(skip));
-    }
-    if (times < 1) {
-      throw new IllegalArgumentException(
-          "A fault cannot happen %s times: give 1 or more".formatted(times));
-    }
+    atLeast(0, "count of requests to skip", skip);
+    atLeast(1, "count of times that a fault happens", times);
     if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException(
           "The probability of a fault is %s: give a number from 0 to 1".formatted(probability));

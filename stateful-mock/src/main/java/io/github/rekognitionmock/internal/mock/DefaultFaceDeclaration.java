@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.internal.mock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.FaceDeclaration;
 import io.github.rekognitionmock.internal.constraint.Constraints;
 import io.github.rekognitionmock.internal.constraint.TextRule;
@@ -17,7 +19,7 @@ final class DefaultFaceDeclaration implements FaceDeclaration {
 
   static DefaultFaceDeclaration of(Consumer<FaceDeclaration> description) {
     DefaultFaceDeclaration declaration = new DefaultFaceDeclaration();
-    description.accept(declaration);
+    required("face", description).accept(declaration);
     return declaration;
   }
 
@@ -35,7 +37,7 @@ final class DefaultFaceDeclaration implements FaceDeclaration {
 
   @Override
   public FaceDeclaration detail(Consumer<FaceDetail.Builder> change) {
-    change.accept(detail);
+    required("detail", change).accept(detail);
     return this;
   }
 

@@ -1,5 +1,8 @@
 package io.github.rekognitionmock.internal.mock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.FaceDeclaration;
 import io.github.rekognitionmock.MockCollection;
 import io.github.rekognitionmock.internal.account.Photos;
@@ -11,6 +14,7 @@ import io.github.rekognitionmock.internal.recognition.FaceId;
 import io.github.rekognitionmock.internal.recognition.ImageId;
 import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
 import io.github.rekognitionmock.internal.recognition.face.FaceCompletion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,23 +33,24 @@ record DefaultMockCollection(Supplier<RegionalAccount> account, String collectio
 
   @Override
   public MockCollection createUser(String userId) {
-    arrangement().createUser(TextRule.USER_ID.check("user id", userId));
+    TextRule.USER_ID.check("user id", userId);
+    arrangement().createUser(userId);
     return this;
   }
 
   @Override
   public MockCollection associateFaces(String userId, String... faceIds) {
-    return associateFaces(userId, List.of(faceIds));
+    return associateFaces(userId, Arrays.asList(required("list of face ids", faceIds)));
   }
 
   @Override
   public MockCollection associateFaces(String userId, List<String> faceIds) {
-    arrangement()
-        .associate(
-            TextRule.USER_ID.check("user id", userId),
-            faceIds.stream()
-                .map(face -> FaceId.parse(TextRule.FACE_ID.check("face id", face)))
-                .toList());
+    TextRule.USER_ID.check("user id", userId);
+    List<FaceId> faces =
+        required("list of face ids", faceIds).stream()
+            .map(face -> FaceId.parse(TextRule.FACE_ID.check("face id", face)))
+            .toList();
+    arrangement().associate(userId, faces);
     return this;
   }
 
@@ -72,20 +77,16 @@ record DefaultMockCollection(Supplier<RegionalAccount> account, String collectio
 
   @Override
   public List<String> indexFaces(String person, int count) {
-    if (count < 0) {
-      throw new IllegalArgumentException(
-          "The count of faces is %s: give 0 or more".formatted(count));
-    }
+    TextRule.PERSON.check("person", person);
+    atLeast(0, "count of faces", count);
     return IntStream.range(0, count).mapToObj(number -> indexFace(person)).toList();
   }
 
   @Override
   public MockCollection tag(String key, String value) {
-    stored()
-        .tag(
-            Map.of(
-                TextRule.TAG_KEY.check("tag key", key),
-                TextRule.TAG_VALUE.check("tag value", value)));
+    TextRule.TAG_KEY.check("tag key", key);
+    TextRule.TAG_VALUE.check("tag value", value);
+    stored().tag(Map.of(key, value));
     return this;
   }
 

@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.internal.mock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.FaceDeclaration;
 import io.github.rekognitionmock.MockS3Image;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
@@ -19,19 +21,19 @@ record DefaultMockImage(Supplier<RegionalAccount> account, ImageKey key) impleme
   @Override
   public void shows(String... persons) {
     show(
-        Stream.of(persons)
+        Stream.of(required("list of persons", persons))
             .map(person -> DeclaredFace.of(TextRule.PERSON.check("person", person)))
             .toList());
   }
 
   @Override
   public void shows(Consumer<FaceDeclaration> face) {
-    shows(List.of(face));
+    show(List.of(declared(face)));
   }
 
   @Override
   public void shows(List<Consumer<FaceDeclaration>> faces) {
-    show(faces.stream().map(DefaultMockImage::declared).toList());
+    show(required("list of faces", faces).stream().map(DefaultMockImage::declared).toList());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.internal.mock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.rekognitionmock.CollectionState;
@@ -67,15 +68,15 @@ final class DefaultRekognitionMock implements RekognitionMock {
 
   @Override
   public RekognitionMock similarity(String one, String other, float similarity) {
-    TextRule.PERSON.check("name", one);
-    TextRule.PERSON.check("name", other);
+    TextRule.PERSON.check("name of the one", one);
+    TextRule.PERSON.check("name of the other", other);
     account().similarities().declare(new SimilarityRule(one, other, similarity));
     return this;
   }
 
   @Override
   public MockImage image(byte[] bytes) {
-    if (bytes.length == 0) {
+    if (required("array of bytes", bytes).length == 0) {
       throw new IllegalArgumentException("The image has no bytes: give at least one");
     }
     return new DefaultMockImage(this::account, Image.of(bytes.clone()));
@@ -120,12 +121,13 @@ final class DefaultRekognitionMock implements RekognitionMock {
 
   private <I extends RekognitionRequest> Fault inject(
       FaultBuilder<I> builder, Consumer<Fault.Builder<I>> fault) {
-    fault.accept(builder);
+    required("fault", fault).accept(builder);
     return account().faults().add(builder.build());
   }
 
   @Override
   public RekognitionMock configure(Consumer<Settings.Builder> change) {
+    required("change of the settings", change);
     account()
         .configure(
             settings -> {
@@ -148,12 +150,15 @@ final class DefaultRekognitionMock implements RekognitionMock {
 
   @Override
   public <I extends RekognitionRequest> List<ReceivedRequest<I>> received(Class<I> requestType) {
-    return account().journal().received(requestType);
+    return account().journal().received(required("request type", requestType));
   }
 
   @Override
   public Optional<CollectionState> inspect(String collectionId) {
-    return account().collections().find(collectionId).map(Inspection::of);
+    return account()
+        .collections()
+        .find(required("collection id", collectionId))
+        .map(Inspection::of);
   }
 
   @Override
@@ -163,19 +168,23 @@ final class DefaultRekognitionMock implements RekognitionMock {
 
   @Override
   public void completeUpdate(String collectionId, String userId) {
-    account().completeUpdate(collectionId, userId);
+    account().completeUpdate(required("collection id", collectionId), required("user id", userId));
   }
 
   @Override
   public RekognitionMock importState(String json) {
-    backend.documents().merge(key, StateDocument.parse(json.getBytes(UTF_8)).only(key));
+    backend.documents().merge(key, parse(json));
     return this;
   }
 
   @Override
   public RekognitionMock replaceState(String json) {
-    backend.documents().replace(key, StateDocument.parse(json.getBytes(UTF_8)).only(key));
+    backend.documents().replace(key, parse(json));
     return this;
+  }
+
+  private StateDocument parse(String json) {
+    return StateDocument.parse(required("JSON document", json).getBytes(UTF_8)).only(key);
   }
 
   @Override

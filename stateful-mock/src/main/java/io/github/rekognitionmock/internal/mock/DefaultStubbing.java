@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.internal.mock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.ErrorType;
 import io.github.rekognitionmock.Stubbing;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
@@ -19,6 +21,7 @@ record DefaultStubbing<I extends RekognitionRequest>(
 
   @Override
   public Stubbing<I> matching(Predicate<? super I> narrower) {
+    required("condition", narrower);
     return new DefaultStubbing<>(
         account, requestType, request -> condition.test(request) && narrower.test(request));
   }
@@ -30,6 +33,7 @@ record DefaultStubbing<I extends RekognitionRequest>(
 
   @Override
   public void thenAnswer(Function<? super I, ? extends RekognitionResponse> answer) {
+    required("answer", answer);
     declare(
         new StubAnswer.Computed(
             request -> StubAnswer.checked(requestType, answer.apply(requestType.cast(request)))));

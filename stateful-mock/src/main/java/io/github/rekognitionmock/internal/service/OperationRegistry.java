@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.internal.service;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.internal.constraint.ServiceModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,12 @@ public final class OperationRegistry {
   }
 
   public OperationDefinition<?> of(Class<? extends RekognitionRequest> requestType) {
-    return find(OperationDefinition.nameOf(requestType)).orElseThrow();
+    return find(OperationDefinition.nameOf(required("request type", requestType)))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "%s is the request of no operation: give the type of one that is"
+                        .formatted(requestType.getSimpleName())));
   }
 
   /** Returns all operations that the SDK knows, by name. */

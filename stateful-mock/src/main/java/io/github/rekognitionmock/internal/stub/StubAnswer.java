@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.internal.stub;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.internal.constraint.Constraints;
 import io.github.rekognitionmock.internal.error.AwsError;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ public sealed interface StubAnswer {
   static RekognitionResponse checked(
       Class<? extends RekognitionRequest> requestType, RekognitionResponse response) {
     String expected = requestType.getSimpleName().replaceFirst("Request$", "Response");
-    if (!response.getClass().getSimpleName().equals(expected)) {
+    if (!required("response", response).getClass().getSimpleName().equals(expected)) {
       throw new IllegalArgumentException(
           "A %s cannot be answered with a %s: give a %s"
               .formatted(

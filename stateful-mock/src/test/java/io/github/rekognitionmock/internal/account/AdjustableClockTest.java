@@ -52,14 +52,14 @@ class AdjustableClockTest {
   void neverGoesBack() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> clock.advance(Duration.ofSeconds(-1)))
-        .withMessage("A clock cannot be moved forward by PT-1S: give zero or more");
+        .withMessage("The duration to advance is PT-1S: give PT0S or more");
   }
 
   @Test
   void doesNotRunOutOfTime() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> clock.advance(Duration.ofDays(3_000_000)))
-        .withMessageEndingWith("it would pass the year 9999");
+        .withMessageEndingWith("give less, so that the year 9999 is not passed");
     assertThat(clock.instant()).isEqualTo(Instant.EPOCH);
   }
 }

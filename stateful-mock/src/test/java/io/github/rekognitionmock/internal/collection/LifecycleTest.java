@@ -78,7 +78,7 @@ class LifecycleTest {
   void negativeNumbersOfReadsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Lifecycle.afterReads(-1))
-        .withMessage("A change cannot complete after -1 reads: give 0 or more");
+        .withMessage("The count of reads is -1: give 0 or more");
   }
 
   private FaceCollection changedUnder(Lifecycle lifecycle) {

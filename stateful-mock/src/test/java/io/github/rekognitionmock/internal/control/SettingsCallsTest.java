@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.LongNode;
 import io.github.rekognitionmock.ErrorType;
 import io.github.rekognitionmock.Lifecycle;
 import io.github.rekognitionmock.Settings;
@@ -63,6 +64,15 @@ class SettingsCallsTest {
     control.ok("PUT", "/settings", shown);
 
     assertThat(control.account().settings()).isEqualTo(settings);
+  }
+
+  @Test
+  void showsTheLongestTimeAsTheMostMilliseconds() {
+    Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
+    control.account().configure(now -> now.toBuilder().lifecycle(Lifecycle.after(longest)).build());
+
+    assertThat(ControlCaller.json(control.ok("GET", "/settings", "")).at("/lifecycle/afterMillis"))
+        .isEqualTo(LongNode.valueOf(9_223_372_036_854_775_807L));
   }
 
   @Test
@@ -154,8 +164,8 @@ class SettingsCallsTest {
           {"lifecycle": {"afterReads": 1, "afterMillis": 2}} | lifecycle is {"afterReads":1,"afterMillis":2}: give "manual", "immediate", {"afterReads": 2} or {"afterMillis": 500}
           {"lifecycle": {"afterReads": 1.5}} | lifecycle is {"afterReads":1.5}: give "manual", "immediate", {"afterReads": 2} or {"afterMillis": 500}
           {"lifecycle": {"afterReads": 2147483648}} | lifecycle is {"afterReads":2147483648}: give "manual", "immediate", {"afterReads": 2} or {"afterMillis": 500}
-          {"lifecycle": {"afterReads": -1}} | lifecycle is wrong: A change cannot complete after -1 reads: give 0 or more
-          {"lifecycle": {"afterMillis": -1}} | lifecycle is wrong: A change cannot complete after PT-0.001S: give zero or more
+          {"lifecycle": {"afterReads": -1}} | lifecycle is wrong: The count of reads is -1: give 0 or more
+          {"lifecycle": {"afterMillis": -1}} | lifecycle is wrong: The duration of a change is PT-0.001S: give PT0S or more
           {"newFaces": "manual"} | newFaces is "manual": give "immediate", {"afterReads": 2} or {"afterMillis": 500}
           {"newCollections": "manual"} | newCollections is "manual": give "immediate", {"afterReads": 2} or {"afterMillis": 500}
           {"quotas": {"facesPerUser": "none"}} | quotas.facesPerUser is none: give a number from 0 to 9223372036854775807, or "off"

@@ -32,14 +32,14 @@ class FaultBuilderTest {
   void refusesToAffectNoRequest() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fault.throttle().times(0).build())
-        .withMessage("A fault cannot happen 0 times: give 1 or more");
+        .withMessage("The count of times that a fault happens is 0: give 1 or more");
   }
 
   @Test
   void refusesToSpareFewerThanNoRequests() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> fault.throttle().skip(-1).build())
-        .withMessage("A fault cannot skip -1 requests: give 0 or more");
+        .withMessage("The count of requests to skip is -1: give 0 or more");
   }
 
   @ParameterizedTest

@@ -127,7 +127,7 @@ class InjectFaultTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> rekognition.injectFault(fault -> fault.fail("TeapotException", 200, "Tea")))
-        .withMessage("The status of an error is 200: give 400 to 599");
+        .withMessage("The status code of an error is 200: give 400 to 599");
   }
 
   @Test

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.rekognition.model.InvalidS3ObjectExceptio
 import software.amazon.awssdk.services.rekognition.model.Label;
 import software.amazon.awssdk.services.rekognition.model.ListUsersRequest;
 import software.amazon.awssdk.services.rekognition.model.RekognitionException;
+import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 class StubDeclarationTest {
 
@@ -90,6 +91,14 @@ class StubDeclarationTest {
         .withMessage(
             "The mock imitates ListUsers: arrange the state that its answers follow from, or use"
                 + " injectFault");
+  }
+
+  @Test
+  void refusesWhatIsNoOperation() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rekognition.when(RekognitionRequest.class))
+        .withMessage(
+            "RekognitionRequest is the request of no operation: give the type of one that is");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.rekognitionmock.Lifecycle;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A lifecycle: {@code "immediate"}, {@code "manual"}, {@code {"afterReads": 2}} or {@code
@@ -40,7 +41,7 @@ record LifecycleDocument(Lifecycle lifecycle) {
   @JsonValue
   Object json() {
     if (lifecycle instanceof Lifecycle.AfterDuration after) {
-      return Map.of(AFTER_MILLIS, after.duration().toMillis());
+      return Map.of(AFTER_MILLIS, TimeUnit.MILLISECONDS.convert(after.duration()));
     }
     if (lifecycle instanceof Lifecycle.AfterReads after && after.count() > 0) {
       return Map.of(AFTER_READS, after.count());

@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.junit.jupiter.internal.lifecycle;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
+
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.util.function.UnaryOperator;
 
@@ -13,6 +15,6 @@ public record ServerSettings(boolean https, UnaryOperator<RekognitionMockServer.
     if (https) {
       builder.httpsPort(0);
     }
-    return options.apply(builder).start();
+    return required("builder that the server's options return", options.apply(builder)).start();
   }
 }
