@@ -38,9 +38,6 @@ public final class ControlApi {
       @Text(TextRule.ACCOUNT) @Nullable String account,
       @Text(TextRule.REGION) @Nullable String region) {}
 
-  /** What is wrong with a call, as RFC 9457 has it. */
-  record ProblemDocument(String title, int status, String detail, @Nullable String pointer) {}
-
   /**
    * Answers a call; whatever it contains, this does not throw.
    *
@@ -51,7 +48,7 @@ public final class ControlApi {
     try {
       Object document =
           accounts.use(account(query), account -> routes.perform(method, path, account, body));
-      return document == null ? new ControlResponse(204, new byte[0]) : answer(200, document);
+      return document == null ? new ControlResponse(204, new byte[0]) : answer(document);
     } catch (ProblemException refusal) {
       String pointer = refusal.pointer().isEmpty() ? null : refusal.pointer();
       return problem(refusal.status(), refusal.getMessage(), pointer);
@@ -62,13 +59,13 @@ public final class ControlApi {
 
   private static ControlResponse problem(int status, String detail, @Nullable String pointer) {
     String title = TITLES.getOrDefault(status, "Bad Request");
-    return answer(status, new ProblemDocument(title, status, detail, pointer));
+    return ControlResponse.problem(title, status, detail, pointer);
   }
 
   /** A document that was written already is not written again. */
-  private static ControlResponse answer(int status, Object document) {
+  private static ControlResponse answer(Object document) {
     return new ControlResponse(
-        status, document instanceof byte[] json ? json : DocumentMapper.write(document));
+        200, document instanceof byte[] json ? json : DocumentMapper.write(document));
   }
 
   /** What is wrong with the query is not in the document, so there is no pointer to it. */

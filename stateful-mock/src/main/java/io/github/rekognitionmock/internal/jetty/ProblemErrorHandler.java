@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.internal.jetty;
 
+import io.github.rekognitionmock.internal.control.ControlResponse;
 import io.github.rekognitionmock.internal.jetty.access.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -44,15 +45,15 @@ final class ProblemErrorHandler extends ErrorHandler {
       ofUnmatched.handle(target, base, request, response);
     } else {
       base.setHandled(true);
-      Problem.of(status, detail(status, null)).send(response);
+      Problem.send(status, detail(status, null), response);
     }
   }
 
   @Override
   public ByteBuffer badMessageError(
       int status, @Nullable String reason, HttpFields.Mutable headers) {
-    headers.put(HttpHeader.CONTENT_TYPE, Problem.TYPE);
-    return ByteBuffer.wrap(Problem.of(status, detail(status, reason)).json());
+    headers.put(HttpHeader.CONTENT_TYPE, ControlResponse.PROBLEM);
+    return ByteBuffer.wrap(Problem.json(status, detail(status, reason)));
   }
 
   private static String detail(int status, @Nullable String reason) {

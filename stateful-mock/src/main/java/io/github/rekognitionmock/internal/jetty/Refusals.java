@@ -22,7 +22,7 @@ final class Refusals {
     if (Paths.isMock(request.getPathInContext())) {
       AnswerWriter.write(endpoint.refuse(error), request);
     } else {
-      Problem.of(error.status(), error.message().orElse(error.type())).send(request.getResponse());
+      Problem.send(error.status(), error.message().orElse(error.type()), request.getResponse());
     }
   }
 }

@@ -8,15 +8,12 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.github.tomakehurst.wiremock.verification.notmatched.NotMatchedRenderer;
-import io.github.rekognitionmock.internal.control.json.DocumentMapper;
+import io.github.rekognitionmock.internal.control.ControlResponse;
 
 /**
  * Says what is here to whoever asks for something else. WireMock would draw a table, and log it.
  */
 final class UnmatchedRenderer extends NotMatchedRenderer {
-
-  /** The answer, as in RFC 9457. */
-  record Problem(String title, int status, String detail) {}
 
   @Override
   protected ResponseDefinition render(Admin admin, ServeEvent event) {
@@ -26,8 +23,8 @@ final class UnmatchedRenderer extends NotMatchedRenderer {
             .formatted(request.getMethod(), request.getUrl());
     return ResponseDefinitionBuilder.responseDefinition()
         .withStatus(404)
-        .withHeader("Content-Type", "application/problem+json")
-        .withBody(new String(DocumentMapper.write(new Problem("Not Found", 404, detail)), UTF_8))
+        .withHeader("Content-Type", ControlResponse.PROBLEM)
+        .withBody(new String(ControlResponse.problem("Not Found", 404, detail, null).body(), UTF_8))
         .build();
   }
 }

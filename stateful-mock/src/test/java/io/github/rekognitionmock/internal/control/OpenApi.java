@@ -48,7 +48,7 @@ final class OpenApi {
             "description",
             "The call was refused, and changed nothing",
             "content",
-            content("application/problem+json", ControlApi.ProblemDocument.class));
+            content("application/problem+json", ControlResponse.ProblemDocument.class));
     return object(
         "parameters", parameters,
         "responses", object("Problem", problem),

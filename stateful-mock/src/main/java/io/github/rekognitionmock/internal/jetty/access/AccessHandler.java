@@ -30,7 +30,7 @@ public final class AccessHandler extends HandlerWrapper {
             : Optional.empty();
     if (refusal.isPresent()) {
       base.setHandled(true);
-      Problem.of(FORBIDDEN, refusal.get()).send(response);
+      Problem.send(FORBIDDEN, refusal.get(), response);
     } else {
       super.handle(target, base, request, response);
     }

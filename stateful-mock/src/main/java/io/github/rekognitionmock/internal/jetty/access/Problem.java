@@ -1,27 +1,24 @@
 package io.github.rekognitionmock.internal.jetty.access;
 
-import io.github.rekognitionmock.internal.control.json.DocumentMapper;
+import io.github.rekognitionmock.internal.control.ControlResponse;
 import java.io.IOException;
 import wiremock.jakarta.servlet.http.HttpServletResponse;
 import wiremock.org.eclipse.jetty.http.HttpStatus;
 
-/** What is wrong with a request that is not the mock's, as in RFC 9457. */
-public record Problem(String title, int status, String detail) {
+/** Says what is wrong with a request that is not the mock's, as the control API says it. */
+public final class Problem {
 
-  public static final String TYPE = "application/problem+json";
+  private Problem() {}
 
-  public static Problem of(int status, String detail) {
-    return new Problem(HttpStatus.getMessage(status), status, detail);
+  public static byte[] json(int status, String detail) {
+    return ControlResponse.problem(HttpStatus.getMessage(status), status, detail, null).body();
   }
 
-  public byte[] json() {
-    return DocumentMapper.write(this);
-  }
-
-  public void send(HttpServletResponse response) throws IOException {
-    byte[] json = json();
+  public static void send(int status, String detail, HttpServletResponse response)
+      throws IOException {
+    byte[] json = json(status, detail);
     response.setStatus(status);
-    response.setContentType(TYPE);
+    response.setContentType(ControlResponse.PROBLEM);
     response.setContentLength(json.length);
     response.getOutputStream().write(json);
   }
