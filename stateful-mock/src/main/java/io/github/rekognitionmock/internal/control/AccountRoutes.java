@@ -68,8 +68,9 @@ final class AccountRoutes {
   }
 
   private static void declareSimilarities(ControlCall call) {
-    SimilarityDocument.rules(call.readOneOrMore(SimilarityDocument.class))
-        .forEach(call.account().similarities()::declare);
+    call.account()
+        .similarities()
+        .declareAll(SimilarityDocument.rules(call.readOneOrMore(SimilarityDocument.class)));
   }
 
   private void declareStubs(ControlCall call) {

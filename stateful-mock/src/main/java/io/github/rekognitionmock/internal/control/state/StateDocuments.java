@@ -37,7 +37,7 @@ public final class StateDocuments {
       List<ImageRule> images,
       List<SimilarityRule> similarities) {}
 
-  public byte[] export(AccountKey key) {
+  public synchronized byte[] export(AccountKey key) {
     RegionalAccount account = accounts.of(key);
     return DocumentMapper.write(
         new StateDocument(
@@ -132,6 +132,6 @@ public final class StateDocuments {
 
   private static void declare(AccountState state) {
     state.images().forEach(state.account().images()::declare);
-    state.similarities().forEach(state.account().similarities()::declare);
+    state.account().similarities().declareAll(state.similarities());
   }
 }
