@@ -1,7 +1,6 @@
 package io.github.rekognitionmock.concurrency;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -16,46 +15,59 @@ public final class Locks {
   private Locks() {}
 
   /**
-   * Finds the methods of an object that do not wait for whoever holds its lock. A method waits
-   * before it looks at its arguments, so those are null unless they are given here.
+   * Finds the methods of an object that do not wait for whoever holds its lock, or do so only in
+   * another method that they call. A method waits before it looks at its arguments, so those are
+   * null unless they are given here.
    */
   public static Set<String> free(Object shared, Object... arguments) {
     Set<String> free = new TreeSet<>();
     for (Method method : shared.getClass().getDeclaredMethods()) {
-      boolean isCalledFromOutside =
-          !Modifier.isPrivate(method.getModifiers())
-              && !Modifier.isStatic(method.getModifiers())
-              && !method.isSynthetic();
-      if (isCalledFromOutside && !waitsFor(shared, () -> call(method, shared, arguments))) {
-        free.add(method.getName());
+      if (isCalledFromOutside(method)) {
+        String name = method.getName();
+        Optional<String> place = waitingPlace(shared, () -> call(method, shared, arguments));
+        if (place.isEmpty()) {
+          free.add(name);
+        } else if (!place.get().equals(name)) {
+          free.add(name + ", but for " + place.get());
+        }
       }
     }
     return free;
   }
 
+  private static boolean isCalledFromOutside(Method method) {
+    return !Modifier.isPrivate(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && !method.isSynthetic();
+  }
+
   /** Tells whether a call comes to a point where it needs a lock, rather than to its end. */
   public static boolean waitsFor(Object lock, Runnable call) {
+    return waitingPlace(lock, call).isPresent();
+  }
+
+  private static Optional<String> waitingPlace(Object lock, Runnable call) {
     Thread caller = new Thread(call);
     caller.setDaemon(true);
     caller.setUncaughtExceptionHandler((thread, failure) -> {});
     synchronized (lock) {
       caller.start();
       while (caller.isAlive()) {
-        if (isBlockedBy(lock, caller)) {
-          return true;
+        Optional<String> place = placeBlockedBy(lock, caller);
+        if (place.isPresent()) {
+          return place;
         }
         Thread.onSpinWait();
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  private static boolean isBlockedBy(Object lock, Thread caller) {
-    return Optional.ofNullable(ManagementFactory.getThreadMXBean().getThreadInfo(caller.getId()))
+  private static Optional<String> placeBlockedBy(Object lock, Thread caller) {
+    return Optional.ofNullable(ManagementFactory.getThreadMXBean().getThreadInfo(caller.getId(), 1))
         .filter(info -> info.getThreadState() == Thread.State.BLOCKED)
-        .map(ThreadInfo::getLockInfo)
-        .filter(info -> info.getIdentityHashCode() == System.identityHashCode(lock))
-        .isPresent();
+        .filter(info -> info.getLockInfo().getIdentityHashCode() == System.identityHashCode(lock))
+        .map(info -> info.getStackTrace()[0].getMethodName());
   }
 
   private static void call(Method method, Object shared, Object... arguments) {
