@@ -1,14 +1,19 @@
 package io.github.rekognitionmock.concurrency;
 
+import io.github.rekognitionmock.MockCollection;
+import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.Fixtures;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.journal.Explanation;
+import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.operation.collection.DeleteCollection;
 import io.github.rekognitionmock.internal.operation.collection.DescribeCollection;
 import io.github.rekognitionmock.internal.operation.face.SearchFaces;
 import io.github.rekognitionmock.internal.operation.user.SearchUsers;
 import io.github.rekognitionmock.internal.recognition.FaceId;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -51,6 +56,37 @@ class RequestHistoriesTest {
   @Test
   void aTokenOfADeletedCollectionIsForgottenAsSoonAsThereIsAnother() {
     histories().with(List.of("delete"), List.of("create", "createCarolOnce")).areLinearizable();
+  }
+
+  @Test
+  void aTestGivesAUserAllFacesOrNone() {
+    Histories.of(Arrangements.class)
+        .with(List.of("giveCarolOneTooMany"), List.of("show"))
+        .areLinearizable();
+  }
+
+  /** A test that wants the impossible, while somebody looks. */
+  public static class Arrangements {
+
+    private final RekognitionMock rekognition =
+        RekognitionBackend.create(InstantSource.fixed(Instant.EPOCH)).mock();
+    private final MockCollection staff = rekognition.collection("staff");
+    private final String free = staff.indexFace("carol");
+    private final String ofAlice = staff.indexFace("alice");
+
+    public Arrangements() {
+      staff.createUser("alice").createUser("carol").associateFaces("alice", ofAlice);
+    }
+
+    @Operation
+    public void giveCarolOneTooMany() {
+      staff.associateFaces("carol", free, ofAlice);
+    }
+
+    @Operation
+    public String show() {
+      return rekognition.inspect("staff").orElseThrow().users().toString();
+    }
   }
 
   private static Histories histories() {

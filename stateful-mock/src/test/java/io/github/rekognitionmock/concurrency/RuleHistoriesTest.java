@@ -31,25 +31,26 @@ class RuleHistoriesTest {
   @Test
   void aFaultHappensAsOftenAsItIsTo() {
     Histories.of(Faults.class)
-        .with(List.of("addOne", "next"), List.of("next"))
-        .with(List.of("addTwo", "next"), List.of("next", "next"))
-        .with(List.of("addOne"), List.of("addTwo", "all"))
+        .with(List.of("next"), List.of("next"))
+        .with(List.of("add"), List.of("add", "all"))
         .areLinearizable();
   }
 
   public static class Faults extends OnAnAccount {
 
-    private static final FaultRule ONCE = fault(1);
-    private static final FaultRule TWICE = fault(2);
+    private static final FaultRule ONCE =
+        new FaultBuilder<>(RekognitionRequest.class, Optional.empty())
+            .fail(ErrorType.THROTTLING)
+            .times(1)
+            .build();
 
-    @Operation
-    public int addOne() {
-      return account.faults().add(ONCE).id();
+    public Faults() {
+      add();
     }
 
     @Operation
-    public int addTwo() {
-      return account.faults().add(TWICE).id();
+    public int add() {
+      return account.faults().add(ONCE).id();
     }
 
     @Operation
@@ -160,12 +161,5 @@ class RuleHistoriesTest {
         ListUsersRequest.class,
         request -> true,
         new StubAnswer.Response(ListUsersResponse.builder().nextToken(token).build()));
-  }
-
-  private static FaultRule fault(int times) {
-    return new FaultBuilder<>(RekognitionRequest.class, Optional.empty())
-        .fail(ErrorType.THROTTLING)
-        .times(times)
-        .build();
   }
 }

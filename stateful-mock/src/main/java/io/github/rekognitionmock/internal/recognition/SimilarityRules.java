@@ -41,13 +41,12 @@ public final class SimilarityRules {
   }
 
   Optional<Float> between(Likeness one, Likeness other) {
-    Map<Pair, SimilarityRule> now = rules;
-    if (now.isEmpty()) {
+    if (rules.isEmpty()) {
       return Optional.empty();
     }
     for (String first : names(one)) {
       for (String second : names(other)) {
-        SimilarityRule rule = now.get(Pair.of(first, second));
+        SimilarityRule rule = rules.get(Pair.of(first, second));
         if (rule != null) {
           return Optional.of(rule.similarity());
         }
