@@ -73,7 +73,9 @@ public final class IdempotencyTokens {
     }
   }
 
-  public synchronized void forgetCollection(String collectionId) {
+  /** Deletes a collection, and forgets the answers about it before anybody asks for them again. */
+  public synchronized void forgetCollection(String collectionId, Runnable deletion) {
+    deletion.run();
     drop(entry -> entry.isAbout(collectionId));
   }
 

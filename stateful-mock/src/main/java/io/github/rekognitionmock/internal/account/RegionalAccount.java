@@ -23,8 +23,6 @@ public final class RegionalAccount {
   private final ImageRules images = new ImageRules();
   private final ImageRecognition recognition = new ImageRecognition(images);
   private final SimilarityRules similarities = new SimilarityRules();
-  private final Similarity similarity =
-      new Similarity(similarities, () -> settings().strictRecognition());
   private final FaultRules faults = new FaultRules();
   private final Stubs stubs = new Stubs();
   private final Photos photos = new Photos();
@@ -66,8 +64,10 @@ public final class RegionalAccount {
     return similarities;
   }
 
+  /** Returns how alike faces are by the rules of now, for one request. */
   public Similarity similarity() {
-    return similarity;
+    boolean strict = settings().strictRecognition();
+    return new Similarity(similarities.copy(), () -> strict);
   }
 
   public FaultRules faults() {
@@ -126,10 +126,9 @@ public final class RegionalAccount {
   public void completeUpdate(String collectionId, String userId) {
     FaceCollection collection =
         collections.find(collectionId).orElseThrow(() -> unknown("collection '%s'", collectionId));
-    if (collection.findUser(userId).isEmpty()) {
+    if (!collection.completeUpdate(userId)) {
       throw unknown("user '%s' in collection '%s'", userId, collectionId);
     }
-    collection.completeUpdate(userId);
   }
 
   private static IllegalArgumentException unknown(String what, Object... ids) {

@@ -10,18 +10,19 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The collections of one account in one region, ordered by their ids. Thread-safe. */
+/**
+ * The collections of one account in one region, ordered by their ids. Thread-safe: every call runs
+ * as a whole under the one lock, which is never asked for by somebody who holds a collection's.
+ */
 public final class CollectionRegistry {
 
-  private volatile ConcurrentNavigableMap<String, FaceCollection> collections =
-      new ConcurrentSkipListMap<>();
+  private final NavigableMap<String, FaceCollection> collections = new TreeMap<>();
   private final Hidden<String> hidden = new Hidden<>();
   private final InstantSource clock;
   private final Supplier<Settings> settings;
@@ -45,7 +46,7 @@ public final class CollectionRegistry {
     return created;
   }
 
-  public Optional<FaceCollection> find(String id) {
+  public synchronized Optional<FaceCollection> find(String id) {
     return Optional.ofNullable(collections.get(id));
   }
 
@@ -63,7 +64,7 @@ public final class CollectionRegistry {
             });
   }
 
-  public FaceCollection get(String id) {
+  public synchronized FaceCollection get(String id) {
     FaceCollection collection =
         find(id).orElseThrow(() -> new CollectionException(Problem.COLLECTION_NOT_FOUND, id));
     if (hides(id)) {
@@ -72,15 +73,13 @@ public final class CollectionRegistry {
     return collection;
   }
 
-  public void delete(String id) {
+  public synchronized void delete(String id) {
     get(id);
-    if (collections.remove(id) == null) {
-      throw new CollectionException(Problem.COLLECTION_NOT_FOUND, id);
-    }
+    collections.remove(id);
     hidden.forget(id);
   }
 
-  public Page<FaceCollection> list(Optional<String> after, int limit) {
+  public synchronized Page<FaceCollection> list(Optional<String> after, int limit) {
     Map<String, FaceCollection> rest =
         after
             .<Map<String, FaceCollection>>map(id -> collections.tailMap(id, false))
@@ -89,7 +88,7 @@ public final class CollectionRegistry {
         rest.values().stream().filter(collection -> !hides(collection.id())).iterator(), limit);
   }
 
-  public List<FaceCollection> all() {
+  public synchronized List<FaceCollection> all() {
     return new ArrayList<>(collections.values());
   }
 
@@ -107,7 +106,7 @@ public final class CollectionRegistry {
         });
   }
 
-  public void checkMerge(List<CollectionSnapshot> further) {
+  public synchronized void checkMerge(List<CollectionSnapshot> further) {
     further.forEach(
         added -> known(added).forEach(existing -> new CollectionMerge(existing, added).check()));
   }
@@ -120,7 +119,8 @@ public final class CollectionRegistry {
         throw new CollectionException(Problem.COLLECTION_EXISTS, snapshot.id());
       }
     }
-    collections = new ConcurrentSkipListMap<>(restored);
+    collections.clear();
+    collections.putAll(restored);
     hidden.clear();
   }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -31,7 +32,8 @@ import java.util.stream.Stream;
  * most.
  *
  * <p>Thread-safe: every request runs as a whole under the collection's one lock, so concurrent
- * requests behave as if they had come one after the other.
+ * requests behave as if they had come one after the other. Those of several calls run through
+ * {@link #whole}.
  */
 public final class FaceCollection {
 
@@ -63,7 +65,8 @@ public final class FaceCollection {
     return collection;
   }
 
-  synchronized void add(CollectionSnapshot further) {
+  /** Adds what is not there yet. Whoever lets others see the collection holds its lock. */
+  void add(CollectionSnapshot further) {
     tags.putAll(further.tags());
     further.faces().forEach(faces::restore);
     for (User user : further.users()) {
@@ -80,6 +83,11 @@ public final class FaceCollection {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** Runs several calls as one. */
+  public synchronized <T> T whole(Function<FaceCollection, T> calls) {
+    return calls.apply(this);
   }
 
   /** Stores faces. A face that is there already stays as it is. */
@@ -176,8 +184,11 @@ public final class FaceCollection {
     return users.updated(user, released, refused);
   }
 
-  public synchronized void completeUpdate(String userId) {
-    users.get(userId).complete();
+  /** Completes the update of a user, and tells whether there is such a user. */
+  public synchronized boolean completeUpdate(String userId) {
+    Optional<UserEntry> user = users.find(userId);
+    user.ifPresent(UserEntry::complete);
+    return user.isPresent();
   }
 
   public synchronized SearchResult<Face> searchFaces(

@@ -2,13 +2,13 @@ package io.github.rekognitionmock.internal.collection;
 
 import io.github.rekognitionmock.Lifecycle.Delay;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** What was created and cannot be seen yet. Holds nothing else. Thread-safe. */
+/** What was created and cannot be seen yet. Holds nothing else. Guarded by its owner's lock. */
 final class Hidden<K> {
 
-  private final Map<K, Pending> pending = new ConcurrentHashMap<>();
+  private final Map<K, Pending> pending = new HashMap<>();
 
   void add(K key, Delay delay, Instant now) {
     Pending fresh = Pending.since(now);

@@ -39,7 +39,7 @@ record AccountRoutes(OperationRegistry operations) {
 
   @Route(call = "POST /similarities", summary = "Says how similar persons or faces are")
   void declareSimilarities(RegionalAccount account, Elements<SimilarityDocument> similarities) {
-    SimilarityDocument.rules(similarities).forEach(account.similarities()::declare);
+    account.similarities().declareAll(SimilarityDocument.rules(similarities));
   }
 
   @Route(call = "DELETE /similarities", summary = "Forgets how similar persons and faces are")

@@ -3,7 +3,6 @@ package io.github.rekognitionmock.internal.fault;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
@@ -17,10 +16,10 @@ public final class FaultRules {
   private static final int CAPACITY = 1000;
 
   private final List<InjectedFault> inOrder = new CopyOnWriteArrayList<>();
-  private final AtomicInteger lastId = new AtomicInteger();
+  private int lastId;
 
-  public InjectedFault add(FaultRule rule) {
-    InjectedFault injected = new InjectedFault(lastId.incrementAndGet(), rule, this);
+  public synchronized InjectedFault add(FaultRule rule) {
+    InjectedFault injected = new InjectedFault(++lastId, rule, this);
     inOrder.add(injected);
     if (inOrder.size() > CAPACITY) {
       inOrder.stream().filter(InjectedFault::isSpent).findFirst().ifPresent(inOrder::remove);

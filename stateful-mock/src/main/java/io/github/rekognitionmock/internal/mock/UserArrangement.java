@@ -36,6 +36,14 @@ final class UserArrangement {
   }
 
   void associate(String userId, List<FaceId> faces) {
+    collection.whole(
+        whole -> {
+          arrange(userId, faces);
+          return null;
+        });
+  }
+
+  private void arrange(String userId, List<FaceId> faces) {
     if (collection.findUser(userId).isEmpty()) {
       throw new IllegalArgumentException(
           "There is no user '%s' in collection '%s': create it first"

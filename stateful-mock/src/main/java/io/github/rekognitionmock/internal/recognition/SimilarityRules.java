@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 
 /**
  * The similarities that were declared. A later rule for the same two replaces the earlier one. A
@@ -12,18 +12,32 @@ import java.util.concurrent.ConcurrentSkipListMap;
  */
 public final class SimilarityRules {
 
-  private final Map<Pair, SimilarityRule> rules = new ConcurrentSkipListMap<>();
+  /** Replaced and never changed, so that reading takes no lock. */
+  private volatile Map<Pair, SimilarityRule> rules = Map.of();
 
   public void declare(SimilarityRule rule) {
-    rules.put(Pair.of(rule.first(), rule.second()), rule);
+    declareAll(List.of(rule));
+  }
+
+  public synchronized void declareAll(List<SimilarityRule> further) {
+    Map<Pair, SimilarityRule> all = new TreeMap<>(rules);
+    further.forEach(rule -> all.put(Pair.of(rule.first(), rule.second()), rule));
+    rules = all;
+  }
+
+  /** Copies the rules as they are now, in constant time. */
+  public SimilarityRules copy() {
+    SimilarityRules copy = new SimilarityRules();
+    copy.rules = rules;
+    return copy;
   }
 
   public List<SimilarityRule> all() {
     return new ArrayList<>(rules.values());
   }
 
-  public void clear() {
-    rules.clear();
+  public synchronized void clear() {
+    rules = Map.of();
   }
 
   Optional<Float> between(Likeness one, Likeness other) {

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /** The operations of the service, by their names on the wire. Thread-safe. */
@@ -15,15 +16,13 @@ public final class OperationRegistry {
 
   private static final String MODEL_PACKAGE = RekognitionRequest.class.getPackageName();
 
-  private final Map<String, OperationDefinition<?>> known = new ConcurrentHashMap<>();
-
-  public OperationRegistry() {
-    StatefulOperations.all().forEach(operation -> known.put(operation.name(), operation));
-  }
+  private final Map<String, OperationDefinition<?>> imitated =
+      StatefulOperations.all().stream()
+          .collect(Collectors.toUnmodifiableMap(OperationDefinition::name, Function.identity()));
 
   /** Finds an operation; empty if the service has none of this name, or the SDK is too old. */
   public Optional<OperationDefinition<?>> find(String name) {
-    OperationDefinition<?> operation = known.get(name);
+    OperationDefinition<?> operation = imitated.get(name);
     return operation != null ? Optional.of(operation) : declared(name);
   }
 
@@ -49,12 +48,10 @@ public final class OperationRegistry {
       return Optional.empty();
     }
     try {
-      OperationDefinition<?> found =
+      return Optional.of(
           OperationDefinition.declared(
               Class.forName(MODEL_PACKAGE + "." + name + "Request")
-                  .asSubclass(RekognitionRequest.class));
-      known.put(name, found);
-      return Optional.of(found);
+                  .asSubclass(RekognitionRequest.class)));
     } catch (ClassNotFoundException olderSdk) {
       return Optional.empty();
     }

@@ -1,19 +1,18 @@
 package io.github.rekognitionmock.internal.stub;
 
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
 
 /** The declared answers. The latest that matches a request answers it. Thread-safe. */
 public final class Stubs {
 
-  private final Deque<Stub> latestFirst = new ConcurrentLinkedDeque<>();
+  private final List<Stub> latestFirst = new CopyOnWriteArrayList<>();
 
   public void add(Stub stub) {
-    latestFirst.addFirst(stub);
+    latestFirst.add(0, stub);
   }
 
   public void addAll(Stubs others) {

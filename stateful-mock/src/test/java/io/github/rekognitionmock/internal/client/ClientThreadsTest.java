@@ -48,6 +48,7 @@ class ClientThreadsTest {
   private Set<Thread> started() {
     Set<Thread> started = Thread.getAllStackTraces().keySet();
     started.removeAll(before);
+    started.remove(Thread.currentThread());
     return started;
   }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Faces and collections for the tests of the domain. */
-final class Fixtures {
+public final class Fixtures {
 
-  static final Similarity SIMILARITY = new Similarity(new SimilarityRules(), () -> false);
+  public static final Similarity SIMILARITY = new Similarity(new SimilarityRules(), () -> false);
 
   private Fixtures() {}
 
-  static Face faceOf(String person, int photo) {
+  public static Face faceOf(String person, int photo) {
     String name = person + "-" + photo;
     return new Face(
         FaceId.derivedFrom(name),

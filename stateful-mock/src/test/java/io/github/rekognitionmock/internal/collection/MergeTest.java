@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
@@ -64,6 +65,18 @@ class MergeTest {
         .withMessage(
             "The face %s of user 'alice' is not in collection 'staff': add it to the faces",
             faceOf("alice", 1).id());
+  }
+
+  @Test
+  void addsToManyCollectionsAtOnce() {
+    List<CollectionSnapshot> many =
+        IntStream.range(0, 2_000)
+            .mapToObj(n -> registry.create("collection-" + n, Map.of()).snapshot())
+            .toList();
+
+    registry.merge(many);
+
+    assertThat(registry.all()).hasSize(2_001);
   }
 
   private static CollectionSnapshot collection(

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.ErrorType;
 import io.github.rekognitionmock.internal.error.AwsError;
-import java.util.Collections;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.model.ListUsersRequest;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
@@ -81,24 +75,6 @@ class FaultRulesTest {
 
     assertThat(rules.all()).hasSize(1000).startsWith(waiting);
     assertThat(rules.all().get(999).id()).isEqualTo(2001);
-  }
-
-  @Test
-  void noneHappensMoreOftenThanItIsToHoweverManyComeAtOnce() throws Exception {
-    InjectedFault fault = rules.add(failing(ErrorType.THROTTLING).times(1_000_000).build());
-    Callable<Long> requests =
-        () -> IntStream.range(0, 500_000).filter(request -> next().isPresent()).count();
-    ExecutorService threads = Executors.newFixedThreadPool(4);
-    try {
-      long failed = 0;
-      for (Future<Long> result : threads.invokeAll(Collections.nCopies(4, requests))) {
-        failed += result.get();
-      }
-      assertThat(failed).isEqualTo(1_000_000);
-      assertThat(fault.timesFired()).isEqualTo(1_000_000);
-    } finally {
-      threads.shutdownNow();
-    }
   }
 
   private static FaultBuilder<RekognitionRequest> failing(ErrorType type) {

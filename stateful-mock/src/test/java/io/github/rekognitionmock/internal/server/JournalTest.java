@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import io.github.rekognitionmock.concurrency.Locks;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.wiremock.Calls;
 import io.github.rekognitionmock.internal.wiremock.ServedMock;
@@ -42,6 +43,15 @@ class JournalTest {
   @AfterEach
   void stop() {
     server.stop();
+  }
+
+  @Test
+  void callsWaitForTheOneUnderWay() {
+    calls.listCollections();
+    ServeEvent any = server.getAllServeEvents().get(0);
+
+    assertThat(Locks.free(new BoundedJournal(1), any))
+        .containsExactly("getAll, but for newestFirst", "getAllKeys, but for newestFirst");
   }
 
   @Test

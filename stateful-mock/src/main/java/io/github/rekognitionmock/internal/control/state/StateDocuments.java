@@ -36,7 +36,7 @@ public final class StateDocuments {
       List<SimilarityRule> similarities) {}
 
   @Route(call = "GET /state", summary = "Exports collections, images and similarities")
-  public StateDocument export(AccountKey key) {
+  public synchronized StateDocument export(AccountKey key) {
     return accounts.use(key, StateDocuments::export);
   }
 
@@ -118,6 +118,6 @@ public final class StateDocuments {
 
   private static void declare(AccountState state) {
     state.images().forEach(state.account().images()::declare);
-    state.similarities().forEach(state.account().similarities()::declare);
+    state.account().similarities().declareAll(state.similarities());
   }
 }

@@ -14,8 +14,8 @@ public final class DeleteCollection implements Operation<DeleteCollectionRequest
   @Override
   public DeleteCollectionResponse perform(
       DeleteCollectionRequest request, RegionalAccount account, Explanation explanation) {
-    account.collections().delete(request.collectionId());
-    account.tokens().forgetCollection(request.collectionId());
+    String id = request.collectionId();
+    account.tokens().forgetCollection(id, () -> account.collections().delete(id));
     return DeleteCollectionResponse.builder().statusCode(STATUS_OK).build();
   }
 }

@@ -14,7 +14,14 @@ public final class DescribeCollection implements Operation<DescribeCollectionReq
   @Override
   public DescribeCollectionResponse perform(
       DescribeCollectionRequest request, RegionalAccount account, Explanation explanation) {
-    FaceCollection collection = account.collections().get(request.collectionId());
+    return account
+        .collections()
+        .get(request.collectionId())
+        .whole(collection -> describe(collection, account));
+  }
+
+  private static DescribeCollectionResponse describe(
+      FaceCollection collection, RegionalAccount account) {
     return DescribeCollectionResponse.builder()
         .faceCount((long) collection.faceCount())
         .faceModelVersion(FaceModel.VERSION)

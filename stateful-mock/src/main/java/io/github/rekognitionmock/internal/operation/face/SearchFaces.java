@@ -11,6 +11,7 @@ import io.github.rekognitionmock.internal.operation.PageSize;
 import io.github.rekognitionmock.internal.operation.Thresholds;
 import io.github.rekognitionmock.internal.operation.explanation.SearchExplanation;
 import io.github.rekognitionmock.internal.recognition.FaceId;
+import io.github.rekognitionmock.internal.recognition.Similarity;
 import software.amazon.awssdk.services.rekognition.model.SearchFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.SearchFacesResponse;
 
@@ -22,16 +23,23 @@ public final class SearchFaces implements Operation<SearchFacesRequest> {
   @Override
   public SearchFacesResponse perform(
       SearchFacesRequest request, RegionalAccount account, Explanation explanation) {
-    FaceCollection collection = account.collections().get(request.collectionId());
+    return account
+        .collections()
+        .get(request.collectionId())
+        .whole(collection -> search(request, collection, account.similarity(), explanation));
+  }
+
+  private static SearchFacesResponse search(
+      SearchFacesRequest request,
+      FaceCollection collection,
+      Similarity alike,
+      Explanation explanation) {
     Face searched = collection.getFace(FaceId.parse(request.faceId()));
     float threshold = Thresholds.forSearch(request.faceMatchThreshold());
     SearchResult<Face> result =
         collection.searchFaces(
-            searched,
-            account.similarity(),
-            threshold,
-            PageSize.of(request.maxFaces(), USUAL_MATCHES));
-    SearchExplanation.ofFaces(explanation, searched, result, account.similarity(), threshold);
+            searched, alike, threshold, PageSize.of(request.maxFaces(), USUAL_MATCHES));
+    SearchExplanation.ofFaces(explanation, searched, result, alike, threshold);
     return SearchFacesResponse.builder()
         .searchedFaceId(request.faceId())
         .faceMatches(StoredFaces.of(result.matches()))

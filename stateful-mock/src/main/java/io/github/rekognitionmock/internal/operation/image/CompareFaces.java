@@ -6,6 +6,7 @@ import io.github.rekognitionmock.internal.journal.Explanation;
 import io.github.rekognitionmock.internal.operation.Operation;
 import io.github.rekognitionmock.internal.operation.Thresholds;
 import io.github.rekognitionmock.internal.operation.explanation.SearchExplanation;
+import io.github.rekognitionmock.internal.recognition.Similarity;
 import io.github.rekognitionmock.internal.recognition.face.QualityBar;
 import io.github.rekognitionmock.internal.recognition.face.VisibleFace;
 import java.util.ArrayList;
@@ -37,17 +38,17 @@ public final class CompareFaces implements Operation<CompareFacesRequest> {
         image -> faces(image, request.qualityFilter(), account, explanation);
     VisibleFace source = look.apply(request.sourceImage()).get(0);
     List<VisibleFace> targets = look.apply(request.targetImage());
+    Similarity alike = account.similarity();
     float threshold = Thresholds.forSearch(request.similarityThreshold());
     List<CompareFacesMatch> matches = new ArrayList<>();
     List<ComparedFace> unmatched = new ArrayList<>();
     for (VisibleFace target : targets.subList(0, Math.min(targets.size(), MOST_TARGETS))) {
-      float similarity = account.similarity().between(source, target);
+      float similarity = alike.between(source, target);
       if (similarity >= threshold) {
         matches.add(match(target, similarity));
       } else {
         unmatched.add(compared(target));
-        SearchExplanation.ofMismatch(
-            explanation, account.similarity().compare(source, target), threshold);
+        SearchExplanation.ofMismatch(explanation, alike.compare(source, target), threshold);
       }
     }
     matches.sort(MOST_ALIKE_FIRST);

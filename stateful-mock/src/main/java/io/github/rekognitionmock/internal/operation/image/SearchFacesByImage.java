@@ -12,6 +12,7 @@ import io.github.rekognitionmock.internal.operation.PageSize;
 import io.github.rekognitionmock.internal.operation.Thresholds;
 import io.github.rekognitionmock.internal.operation.explanation.SearchExplanation;
 import io.github.rekognitionmock.internal.operation.face.StoredFaces;
+import io.github.rekognitionmock.internal.recognition.Similarity;
 import io.github.rekognitionmock.internal.recognition.face.QualityBar;
 import io.github.rekognitionmock.internal.recognition.face.VisibleFace;
 import io.github.rekognitionmock.internal.recognition.rule.RecognizedImage;
@@ -32,14 +33,12 @@ public final class SearchFacesByImage implements Operation<SearchFacesByImageReq
         FaceSelection.of(image.faces(), request.qualityFilter(), QualityBar.NONE)
             .largest()
             .orElseThrow(() -> Errors.noFaces().asException());
+    Similarity alike = account.similarity();
     float threshold = Thresholds.forSearch(request.faceMatchThreshold());
     SearchResult<Face> result =
         collection.searchFaces(
-            searched,
-            account.similarity(),
-            threshold,
-            PageSize.of(request.maxFaces(), USUAL_MATCHES));
-    SearchExplanation.ofFaces(explanation, searched, result, account.similarity(), threshold);
+            searched, alike, threshold, PageSize.of(request.maxFaces(), USUAL_MATCHES));
+    SearchExplanation.ofFaces(explanation, searched, result, alike, threshold);
     return SearchFacesByImageResponse.builder()
         .searchedFaceBoundingBox(searched.detail().boundingBox())
         .searchedFaceConfidence(searched.detail().confidence())

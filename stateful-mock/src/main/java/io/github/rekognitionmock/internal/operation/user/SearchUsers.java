@@ -39,9 +39,11 @@ public final class SearchUsers implements Operation<SearchUsersRequest> {
     }
     Function<Probe, List<UserMatch>> search =
         probe -> matches(request, collection, account, probe, explanation);
-    return request.faceId() != null
-        ? byFace(request, collection, search)
-        : byUser(request, collection, search);
+    return collection.whole(
+        whole ->
+            request.faceId() != null
+                ? byFace(request, whole, search)
+                : byUser(request, whole, search));
   }
 
   private static SearchUsersResponse byFace(

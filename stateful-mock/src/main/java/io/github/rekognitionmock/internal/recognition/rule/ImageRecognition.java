@@ -33,18 +33,19 @@ public final class ImageRecognition {
    */
   public RecognizedImage recognize(Image image) {
     Optional<ImageRule> rule = rules.find(image);
-    return rule.isPresent() ? follow(rule.get(), image) : withoutOwnRule(image);
+    return rule.filter(found -> !(found.key() instanceof ImageKey.Unknown)).isPresent()
+        ? follow(rule.get(), image)
+        : withoutOwnRule(image, rule);
   }
 
-  private RecognizedImage withoutOwnRule(Image image) {
+  private static RecognizedImage withoutOwnRule(Image image, Optional<ImageRule> forUnknown) {
     Optional<List<String>> persons =
         image instanceof Image.Bytes bytes ? open(bytes).persons() : Optional.empty();
     if (persons.isPresent()) {
       List<DeclaredFace> faces = persons.get().stream().map(DeclaredFace::of).toList();
       return see(image, faces, Evidence.OWN_DECLARATION);
     }
-    return rules
-        .findForUnknown()
+    return forUnknown
         .map(rule -> follow(rule, image))
         .orElseGet(() -> see(image, SOMEBODY, Evidence.NONE));
   }

@@ -32,27 +32,20 @@ public final class ImageRules {
     anyBySha256 = false;
   }
 
-  Optional<ImageRule> find(Image image) {
-    Optional<ImageRule> rule = get(image);
-    if (rule.isPresent()) {
-      return rule;
-    }
+  /** Finds the rule for an image, or else the one for unknown images. */
+  synchronized Optional<ImageRule> find(Image image) {
+    return get(image).or(() -> getLessExactly(image)).or(() -> get(new ImageKey.Unknown()));
+  }
+
+  private Optional<ImageRule> getLessExactly(Image image) {
     if (image instanceof Image.S3Object object) {
       return get(Image.S3Object.of(object.bucket(), object.name()));
     }
-    return needsSha256() ? sha256(image).flatMap(this::get) : Optional.empty();
+    return anyBySha256 ? sha256(image).flatMap(this::get) : Optional.empty();
   }
 
-  Optional<ImageRule> findForUnknown() {
-    return get(new ImageKey.Unknown());
-  }
-
-  private synchronized Optional<ImageRule> get(ImageKey key) {
+  private Optional<ImageRule> get(ImageKey key) {
     return Optional.ofNullable(rules.get(key));
-  }
-
-  private synchronized boolean needsSha256() {
-    return anyBySha256;
   }
 
   private static Optional<ImageKey> sha256(Image image) {

@@ -62,7 +62,6 @@ class ImageRulesTest {
 
     assertThat(rules.all()).isEmpty();
     assertThat(rules.find(Image.of(content))).isEmpty();
-    assertThat(rules.findForUnknown()).isEmpty();
   }
 
   private static Image.S3Object version(String version) {

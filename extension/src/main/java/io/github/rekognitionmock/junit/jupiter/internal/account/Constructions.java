@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
  */
 public final class Constructions implements CloseableResource, AutoCloseable {
 
-  private final Map<Thread, Construction> running = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Thread, Construction> running = new ConcurrentHashMap<>();
 
   public static Constructions of(ExtensionContext context) {
     return context.getRoot().getStore(Contexts.NAMESPACE).getOrComputeIfAbsent(Constructions.class);

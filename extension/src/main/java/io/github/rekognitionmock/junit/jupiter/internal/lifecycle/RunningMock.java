@@ -20,7 +20,7 @@ public final class RunningMock implements CloseableResource, AutoCloseable {
   private final Host host;
   private final RekognitionClients clients;
 
-  private RunningMock(Host host) {
+  RunningMock(Host host) {
     this.host = host;
     this.clients = new RekognitionClients(host.endpoint(), host.connections());
   }

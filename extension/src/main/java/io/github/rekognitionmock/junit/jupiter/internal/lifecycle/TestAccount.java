@@ -3,6 +3,7 @@ package io.github.rekognitionmock.junit.jupiter.internal.lifecycle;
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.junit.jupiter.RekognitionClientCustomizer;
+import io.github.rekognitionmock.junit.jupiter.internal.transport.Lazy;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.net.URI;
 import java.util.List;
@@ -20,9 +21,8 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
   private final RunningMock running;
   private final String id;
   private final String region;
-  private final List<RekognitionClientCustomizer> customizers;
-  private RekognitionClient client;
-  private RekognitionAsyncClient asyncClient;
+  private final Lazy<RekognitionClient> client;
+  private final Lazy<RekognitionAsyncClient> asyncClient;
 
   TestAccount(
       RunningMock running,
@@ -32,7 +32,8 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
     this.running = running;
     this.id = id;
     this.region = region;
-    this.customizers = List.copyOf(customizers);
+    this.client = new Lazy<>(() -> running.clients().create(id, region, customizers));
+    this.asyncClient = new Lazy<>(() -> running.clients().createAsync(id, region, customizers));
   }
 
   public RekognitionMockServer server() {
@@ -64,28 +65,18 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
     return new AccountKey(id, region);
   }
 
-  public synchronized RekognitionClient client() {
-    if (client == null) {
-      client = running.clients().create(id, region, customizers);
-    }
-    return client;
+  public RekognitionClient client() {
+    return client.get();
   }
 
-  public synchronized RekognitionAsyncClient asyncClient() {
-    if (asyncClient == null) {
-      asyncClient = running.clients().createAsync(id, region, customizers);
-    }
-    return asyncClient;
+  public RekognitionAsyncClient asyncClient() {
+    return asyncClient.get();
   }
 
   @Override
-  public synchronized void close() {
-    if (client != null) {
-      client.close();
-    }
-    if (asyncClient != null) {
-      asyncClient.close();
-    }
+  public void close() {
+    client.ifMade(RekognitionClient::close);
+    asyncClient.ifMade(RekognitionAsyncClient::close);
     running.host().backend().accounts().forget(id);
   }
 }

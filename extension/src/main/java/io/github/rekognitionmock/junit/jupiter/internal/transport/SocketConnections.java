@@ -14,9 +14,8 @@ public final class SocketConnections implements Connections {
 
   private static final int MAX_CONNECTIONS = 1_000;
 
-  private final AttributeMap options;
-  private SdkHttpClient sync;
-  private SdkAsyncHttpClient async;
+  private final Lazy<SdkHttpClient> sync;
+  private final Lazy<SdkAsyncHttpClient> async;
 
   public SocketConnections(URI endpoint) {
     AttributeMap.Builder builder =
@@ -25,37 +24,33 @@ public final class SocketConnections implements Connections {
       // The mock's certificate is its own; there is nothing to protect on the way to it.
       builder.put(SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES, true);
     }
-    this.options = builder.build();
+    AttributeMap options = builder.build();
+    this.sync =
+        new Lazy<>(
+            () ->
+                DirectConnection.of(HttpServices.sync().createHttpClientBuilder())
+                    .buildWithDefaults(options));
+    this.async =
+        new Lazy<>(
+            () ->
+                DirectConnection.of(HttpServices.async().createAsyncHttpClientFactory())
+                    .buildWithDefaults(options));
   }
 
   @Override
-  public synchronized SdkHttpClient sync() {
-    if (sync == null) {
-      sync =
-          DirectConnection.of(HttpServices.sync().createHttpClientBuilder())
-              .buildWithDefaults(options);
-    }
-    return sync;
+  public SdkHttpClient sync() {
+    return sync.get();
   }
 
   @Override
-  public synchronized SdkAsyncHttpClient async() {
-    if (async == null) {
-      async =
-          DirectConnection.of(HttpServices.async().createAsyncHttpClientFactory())
-              .buildWithDefaults(options);
-    }
-    return async;
+  public SdkAsyncHttpClient async() {
+    return async.get();
   }
 
   @Override
-  public synchronized void close() {
-    if (sync != null) {
-      sync.close();
-    }
-    if (async != null) {
-      closeInBackground(async);
-    }
+  public void close() {
+    sync.ifMade(SdkHttpClient::close);
+    async.ifMade(SocketConnections::closeInBackground);
   }
 
   private static void closeInBackground(SdkAsyncHttpClient client) {

@@ -1,0 +1,70 @@
+package io.github.rekognitionmock.concurrency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.rekognitionmock.ErrorType;
+import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.account.Accounts;
+import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.collection.FaceCollection;
+import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
+import io.github.rekognitionmock.internal.control.state.StateDocuments;
+import io.github.rekognitionmock.internal.fault.FaultBuilder;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
+
+/** The classes with a lock, each with the calls that need none. */
+class LocksTest {
+
+  private static final Accounts ACCOUNTS =
+      new Accounts(InstantSource.fixed(Instant.EPOCH), Settings.defaults());
+  private static final RegionalAccount ACCOUNT = ACCOUNTS.of(AccountKey.defaults());
+
+  static Stream<Arguments> shared() {
+    FaceCollection staff = ACCOUNT.collections().create("staff", Map.of());
+    return Stream.of(
+        arguments(staff, Set.of("id", "createdAt", "add")),
+        arguments(ACCOUNT.collections(), Set.of("rules")),
+        arguments(ACCOUNT.images(), Set.of()),
+        arguments(ACCOUNT.similarities(), Set.of("all", "between", "copy", "declare")),
+        arguments(ACCOUNT.faults(), Set.of("all", "next", "remove", "clear")),
+        arguments(
+            ACCOUNT
+                .faults()
+                .add(
+                    new FaultBuilder<>(RekognitionRequest.class, Optional.empty())
+                        .fail(ErrorType.THROTTLING)
+                        .build()),
+            Set.of("id", "rule", "remove", "affect, but for isSpent")),
+        arguments(ACCOUNT.tokens(), Set.of("once, but for entry")),
+        arguments(ACCOUNT.journal(), Set.of("received, but for all")),
+        arguments(new StateDocuments(ACCOUNTS), Set.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shared")
+  void callsWaitForTheOneUnderWay(Object shared, Set<String> butThese) {
+    assertThat(Locks.free(shared)).isEqualTo(butThese);
+  }
+
+  @Test
+  void mergingWaitsForACallToACollectionItAddsTo() {
+    FaceCollection customers = ACCOUNT.collections().create("customers", Map.of());
+    List<CollectionSnapshot> further =
+        List.of(ACCOUNT.collections().create("guests", Map.of()).snapshot(), customers.snapshot());
+
+    assertThat(Locks.waitsFor(customers, () -> ACCOUNT.collections().merge(further))).isTrue();
+  }
+}
