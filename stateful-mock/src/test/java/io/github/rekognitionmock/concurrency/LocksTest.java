@@ -47,7 +47,7 @@ class LocksTest {
                     new FaultBuilder<>(RekognitionRequest.class, Optional.empty())
                         .fail(ErrorType.THROTTLING)
                         .build()),
-            Set.of("id", "rule", "remove", "affect, but for isSpent")),
+            Set.of("id", "rule", "remove", "end", "affect, but for isSpent")),
         arguments(ACCOUNT.tokens(), Set.of("once, but for entry")),
         arguments(ACCOUNT.journal(), Set.of("received, but for all")),
         arguments(new StateDocuments(ACCOUNTS), Set.of()));

@@ -25,15 +25,13 @@ public final class Journal {
 
   private record Entry(RecordedRequest<?> request, long weight) {}
 
-  public void add(RecordedRequest<?> request) {
+  public synchronized void add(RecordedRequest<?> request) {
     Entry entry = new Entry(request, request.weight());
-    synchronized (this) {
-      oldestFirst.addLast(entry);
-      bytes += entry.weight;
-      while (oldestFirst.size() > capacity.getAsInt()
-          || (bytes > MAX_BYTES && oldestFirst.size() > 1)) {
-        bytes -= oldestFirst.removeFirst().weight;
-      }
+    oldestFirst.addLast(entry);
+    bytes += entry.weight;
+    while (oldestFirst.size() > capacity.getAsInt()
+        || (bytes > MAX_BYTES && oldestFirst.size() > 1)) {
+      bytes -= oldestFirst.removeFirst().weight;
     }
   }
 

@@ -33,16 +33,16 @@ public final class BoundedJournal implements RequestJournalStore {
   }
 
   @Override
-  public void add(ServeEvent event) {
+  public synchronized void add(ServeEvent event) {
     add(JournalEntry.of(event));
   }
 
   /** Adds a request that the mock answered without WireMock. */
-  public void add(Exchange exchange) {
+  public synchronized void add(Exchange exchange) {
     add(JournalEntry.of(exchange));
   }
 
-  private synchronized void add(JournalEntry entry) {
+  private void add(JournalEntry entry) {
     keep(entry);
     while (entries.size() > maxEntries || (bytes > MAX_BYTES && entries.size() > 1)) {
       removeLast();
