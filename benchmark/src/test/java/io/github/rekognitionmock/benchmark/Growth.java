@@ -2,20 +2,18 @@ package io.github.rekognitionmock.benchmark;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs the benchmarks, and prints how the time of each call grows with the collection: the ratio to
@@ -25,6 +23,9 @@ import org.openjdk.jmh.util.Statistics;
  */
 public final class Growth {
 
+  private static final int TIMES = 20_000;
+  private static final double NANOS_PER_MICRO = 1000;
+
   private Growth() {}
 
   public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
@@ -32,11 +33,14 @@ public final class Growth {
     OptionsBuilder usual = new OptionsBuilder();
     usual
         .parent(asked)
-        .forks(asked.getForkCount().orElse(2))
-        .warmupIterations(asked.getWarmupIterations().orElse(3))
-        .warmupTime(asked.getWarmupTime().orElse(TimeValue.seconds(1)))
+        .mode(Mode.SingleShotTime)
+        // As many times on a busy machine as on an idle one, and compiled by then.
+        .jvmArgsAppend("-Xbatch")
+        .forks(asked.getForkCount().orElse(3))
+        .warmupIterations(asked.getWarmupIterations().orElse(5))
+        .warmupBatchSize(TIMES)
         .measurementIterations(asked.getMeasurementIterations().orElse(5))
-        .measurementTime(asked.getMeasurementTime().orElse(TimeValue.seconds(1)));
+        .measurementBatchSize(TIMES);
     if (asked.getIncludes().isEmpty()) {
       usual.include(Growth.class.getPackageName());
     }
@@ -90,11 +94,14 @@ public final class Growth {
   }
 
   private static double[] times(RunResult result) {
-    List<BenchmarkResult> forks = List.copyOf(result.getBenchmarkResults());
-    return forks.stream()
+    return result.getBenchmarkResults().stream()
         .flatMap(fork -> fork.getIterationResults().stream())
-        .map(iteration -> iteration.getPrimaryResult().getStatistics())
-        .mapToDouble(Statistics::getMean)
+        .mapToDouble(
+            iteration -> count(iteration, "nanos") / count(iteration, "times") / NANOS_PER_MICRO)
         .toArray();
+  }
+
+  private static double count(IterationResult iteration, String counter) {
+    return iteration.getSecondaryResults().get(counter).getScore();
   }
 }

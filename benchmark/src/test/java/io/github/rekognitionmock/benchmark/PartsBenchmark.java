@@ -39,17 +39,20 @@ public class PartsBenchmark {
   private final byte[] json = codec.write(request);
 
   @Benchmark
-  public Object read() {
+  public Object read(ProcessorTime time) {
+    time.times++;
     return codec.read(json, (SdkPojo) AssociateFacesRequest.builder());
   }
 
   @Benchmark
-  public Optional<String> validate() {
+  public Optional<String> validate(ProcessorTime time) {
+    time.times++;
     return Constraints.violations(request);
   }
 
   @Benchmark
-  public byte[] write() {
+  public byte[] write(ProcessorTime time) {
+    time.times++;
     return codec.write(response);
   }
 }

@@ -60,7 +60,8 @@ public class RequestBenchmark {
   }
 
   @Benchmark
-  public void perform(Blackhole hole) {
+  public void perform(Blackhole hole, ProcessorTime time) {
+    time.times++;
     prepared.get(next++ & (PREPARED - 1)).accept(hole);
   }
 

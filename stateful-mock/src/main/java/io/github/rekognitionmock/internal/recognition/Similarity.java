@@ -3,6 +3,8 @@ package io.github.rekognitionmock.internal.recognition;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -28,6 +30,26 @@ public final class Similarity {
   public float between(Likeness one, Likeness other) {
     return known(one, other)
         .orElseGet(() -> shareUser(one, other) ? samePerson(one, other) : strangers(one, other));
+  }
+
+  /**
+   * Finds the faces that may reach a threshold: all, if strangers may, else those of which
+   * something is known that they have in common with the face, and those with a declared
+   * similarity.
+   */
+  public <T extends Likeness> Stream<T> candidates(
+      Likeness face, FaceIndex<T> index, float threshold) {
+    if (threshold < STRANGERS_SPREAD) {
+      return index.all();
+    }
+    Set<T> candidates = new TreeSet<>(index.sightings(face));
+    face.userId().map(index::ofUser).ifPresent(candidates::addAll);
+    face.person().map(index::ofPerson).ifPresent(candidates::addAll);
+    for (String name : rules.partners(face)) {
+      candidates.addAll(index.ofPerson(name));
+      FaceId.find(name).map(index::withId).ifPresent(candidates::addAll);
+    }
+    return candidates.stream();
   }
 
   /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -13,8 +15,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class SimilarityRules {
 
   private final Map<Pair, SimilarityRule> rules = new ConcurrentSkipListMap<>();
+  private final Map<String, Set<String>> partners = new ConcurrentHashMap<>();
 
-  public void declare(SimilarityRule rule) {
+  public synchronized void declare(SimilarityRule rule) {
+    addPartner(rule.first(), rule.second());
+    addPartner(rule.second(), rule.first());
     rules.put(Pair.of(rule.first(), rule.second()), rule);
   }
 
@@ -22,8 +27,9 @@ public final class SimilarityRules {
     return new ArrayList<>(rules.values());
   }
 
-  public void clear() {
+  public synchronized void clear() {
     rules.clear();
+    partners.clear();
   }
 
   Optional<Float> between(Likeness one, Likeness other) {
@@ -39,6 +45,17 @@ public final class SimilarityRules {
       }
     }
     return Optional.empty();
+  }
+
+  /** Finds the names of all that are in a rule with a face. */
+  List<String> partners(Likeness face) {
+    return names(face).stream()
+        .flatMap(name -> partners.getOrDefault(name, Set.of()).stream())
+        .toList();
+  }
+
+  private void addPartner(String name, String partner) {
+    partners.computeIfAbsent(name, unknown -> ConcurrentHashMap.newKeySet()).add(partner);
   }
 
   private static List<String> names(Likeness face) {
