@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 /** The faces of a collection, and which of them clients cannot see yet. Guarded by its lock. */
 final class FaceDirectory {
 
-  private final SortedBlocks<FaceEntry> byId = new SortedBlocks<>(Comparator.naturalOrder());
+  private final SortedBlocks<FaceEntry> byId =
+      new SortedBlocks<>(FaceEntry::number, Comparator.naturalOrder());
   private final SortedBlocks<FaceEntry> bySighting =
-      new SortedBlocks<>(FaceEntry::compareSightingAndId);
+      new SortedBlocks<>(FaceEntry::sightingNumber, FaceEntry::compareSightingAndId);
   private final Map<String, Person> persons = new HashMap<>();
   private final Hidden<FaceId> hidden = new Hidden<>();
   private final InstantSource clock;
@@ -62,11 +63,12 @@ final class FaceDirectory {
   }
 
   Optional<FaceEntry> find(FaceId id) {
-    return byId.find(face -> face.compareTo(id));
+    return byId.find(FaceEntry.number(id), face -> face.compareTo(id));
   }
 
   List<FaceEntry> sightings(Likeness sought) {
-    return bySighting.findAll(face -> face.compareSighting(sought));
+    return bySighting.findAll(
+        FaceEntry.sightingNumber(sought), face -> face.compareSighting(sought));
   }
 
   List<FaceEntry> ofPerson(String label) {
@@ -105,7 +107,7 @@ final class FaceDirectory {
   }
 
   Stream<FaceEntry> after(FaceId last) {
-    return byId.after(face -> face.compareTo(last));
+    return byId.after(FaceEntry.number(last), face -> face.compareTo(last));
   }
 
   void remove(FaceEntry face) {

@@ -104,6 +104,19 @@ final class FaceEntry implements Likeness, Comparable<FaceEntry> {
     user = null;
   }
 
+  /** Orders roughly as the ids do. */
+  int number() {
+    return number(id());
+  }
+
+  static int number(FaceId id) {
+    return (int) (id.high() >>> Integer.SIZE) ^ Integer.MIN_VALUE;
+  }
+
+  static int sightingNumber(Likeness face) {
+    return face.imageId().hashCode() + face.ordinal();
+  }
+
   @Override
   public int compareTo(FaceEntry other) {
     return compareTo(other.id());

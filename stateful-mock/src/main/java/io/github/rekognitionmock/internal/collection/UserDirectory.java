@@ -21,7 +21,8 @@ import software.amazon.awssdk.services.rekognition.model.UserStatus;
 /** The users of a collection and how far their changes have come. Guarded by its lock. */
 final class UserDirectory {
 
-  private final SortedBlocks<UserEntry> users = new SortedBlocks<>(Comparator.naturalOrder());
+  private final SortedBlocks<UserEntry> users =
+      new SortedBlocks<>(UserEntry::number, Comparator.comparing(UserEntry::id));
   private final InstantSource clock;
   private final Supplier<Settings> settings;
 
@@ -51,7 +52,7 @@ final class UserDirectory {
   }
 
   Optional<UserEntry> find(String userId) {
-    return users.find(placeOf(userId));
+    return users.find(UserEntry.number(userId), placeOf(userId));
   }
 
   UserEntry get(String userId) {
@@ -75,7 +76,10 @@ final class UserDirectory {
   }
 
   Page<ListedUser> list(Optional<String> after, int limit) {
-    Stream<UserEntry> rest = after.map(last -> users.after(placeOf(last))).orElseGet(users::stream);
+    Stream<UserEntry> rest =
+        after
+            .map(last -> users.after(UserEntry.number(last), placeOf(last)))
+            .orElseGet(users::stream);
     return Page.of(rest.iterator(), limit).map(this::read);
   }
 
@@ -104,8 +108,7 @@ final class UserDirectory {
   }
 
   private static ToIntFunction<UserEntry> placeOf(String userId) {
-    UserEntry sought = new UserEntry(userId);
-    return user -> user.compareTo(sought);
+    return user -> user.id().compareTo(userId);
   }
 
   private void add(UserEntry user) {

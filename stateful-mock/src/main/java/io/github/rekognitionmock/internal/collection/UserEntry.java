@@ -8,13 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
-/**
- * A user as its collection keeps it. Guarded by the collection's lock.
- *
- * <p>Ordered by a stable hash, because the service lists users neither by name nor by time: a
- * client that relies on either should fail here too.
- */
-final class UserEntry implements Comparable<UserEntry> {
+/** A user as its collection keeps it. Guarded by the collection's lock. */
+final class UserEntry {
 
   private static final int GOLDEN_RATIO = 0x9E3779B9;
 
@@ -81,13 +76,15 @@ final class UserEntry implements Comparable<UserEntry> {
     return faces.isEmpty() ? UserStatus.CREATED : UserStatus.ACTIVE;
   }
 
-  @Override
-  public int compareTo(UserEntry other) {
-    int byHash = Integer.compare(hash(), other.hash());
-    return byHash != 0 ? byHash : id.compareTo(other.id);
+  /**
+   * By this users are listed, because the service lists them neither by name nor by time: a client
+   * that relies on either should fail here too.
+   */
+  int number() {
+    return number(id);
   }
 
-  private int hash() {
+  static int number(String id) {
     return Integer.reverse(id.hashCode() * GOLDEN_RATIO);
   }
 }

@@ -12,7 +12,11 @@ class SortedBlocksTest {
 
   private static final int STEPS = 20_000;
 
-  private final SortedBlocks<Integer> blocks = new SortedBlocks<>(Comparator.naturalOrder());
+  /** How many elements have the same number: more than a block holds. */
+  private static final int SHARING = 300;
+
+  private final SortedBlocks<Integer> blocks =
+      new SortedBlocks<>(SortedBlocksTest::numberOf, Comparator.naturalOrder());
   private final TreeSet<Integer> tree = new TreeSet<>();
 
   /** The more numbers there are to choose from, the more blocks there are at the end. */
@@ -49,12 +53,16 @@ class SortedBlocksTest {
     assertThat(blocks.add(1)).isTrue();
   }
 
+  private static int numberOf(int element) {
+    return element / SHARING;
+  }
+
   private void assertPlace(int place) {
-    assertThat(blocks.find(number -> Integer.compare(number, place)).isPresent())
+    assertThat(blocks.find(numberOf(place), number -> Integer.compare(number, place)).isPresent())
         .isEqualTo(tree.contains(place));
-    assertThat(blocks.after(number -> Integer.compare(number, place)))
+    assertThat(blocks.after(numberOf(place), number -> Integer.compare(number, place)))
         .containsExactlyElementsOf(tree.tailSet(place, false));
-    assertThat(blocks.findAll(number -> Integer.compare(number / 100, place)))
-        .containsExactlyElementsOf(tree.subSet(100 * place, 100 * place + 100));
+    assertThat(blocks.findAll(place, number -> 0))
+        .containsExactlyElementsOf(tree.subSet(SHARING * place, SHARING * place + SHARING));
   }
 }
