@@ -35,7 +35,7 @@ public final class Growth {
         .parent(asked)
         .mode(Mode.SingleShotTime)
         // As many times on a busy machine as on an idle one, and compiled by then.
-        .jvmArgsAppend("-Xbatch")
+        .jvmArgsPrepend("-Xbatch")
         .forks(asked.getForkCount().orElse(3))
         .warmupIterations(asked.getWarmupIterations().orElse(5))
         .warmupBatchSize(TIMES)

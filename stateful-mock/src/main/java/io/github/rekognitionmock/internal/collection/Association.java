@@ -84,13 +84,10 @@ final class Association {
   }
 
   private Optional<FaceRefusal> lowConfidence(FaceEntry face) {
-    if (user.faces().isEmpty()) {
+    if (user.faces().isEmpty() || similarity.matches(face, user.faces(), threshold)) {
       return Optional.empty();
     }
     float confidence = similarity.matchConfidence(face, user.faces());
-    if (confidence >= threshold) {
-      return Optional.empty();
-    }
     return Optional.of(
         new FaceRefusal.LowMatchConfidence(
             face.id(), confidence, threshold, similarity.closest(face.face(), facesOfUser())));

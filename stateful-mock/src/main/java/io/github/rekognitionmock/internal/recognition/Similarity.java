@@ -63,6 +63,12 @@ public final class Similarity {
         .orElse(0f);
   }
 
+  /** Tells whether a face matches a user with a confidence that is high enough. */
+  public boolean matches(Likeness candidate, Collection<? extends Likeness> faces, float least) {
+    return faces.stream().anyMatch(face -> known(candidate, face).orElse(-1f) >= least)
+        || matchConfidence(candidate, faces) >= least;
+  }
+
   public Comparison compare(Likeness one, Likeness other) {
     boolean declared = rules.between(one, other).isPresent();
     SimilarityReason reason =
