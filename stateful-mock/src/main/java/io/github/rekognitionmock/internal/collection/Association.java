@@ -7,7 +7,6 @@ import io.github.rekognitionmock.internal.collection.value.FaceRefusal;
 import io.github.rekognitionmock.internal.recognition.FaceId;
 import io.github.rekognitionmock.internal.recognition.Similarity;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,24 +19,22 @@ final class Association {
 
   private final FaceDirectory faces;
   private final UserEntry user;
-  private final Collection<Face> facesBefore;
   private final Similarity similarity;
   private final float threshold;
-  private final List<Face> accepted = new ArrayList<>();
+  private final List<FaceEntry> accepted = new ArrayList<>();
   private final List<FaceRefusal> refused = new ArrayList<>();
 
   Association(FaceDirectory faces, UserEntry user, Similarity similarity, float threshold) {
     this.faces = faces;
     this.user = user;
-    this.facesBefore = user.faces().stream().flatMap(id -> faces.find(id).stream()).toList();
     this.similarity = similarity;
     this.threshold = threshold;
   }
 
   void decide(Set<FaceId> candidates, long facesPerUser) {
-    long room = facesPerUser - facesBefore.size();
+    long room = facesPerUser - user.faces().size();
     for (FaceId id : candidates) {
-      Optional<Face> face = faces.find(id);
+      Optional<FaceEntry> face = faces.find(id);
       Optional<FaceRefusal> refusal = refusal(id, face);
       if (refusal.isPresent()) {
         refused.add(refusal.get());
@@ -47,7 +44,7 @@ final class Association {
     }
   }
 
-  private void accept(Face face, long room) {
+  private void accept(FaceEntry face, long room) {
     if (room <= 0) {
       throw new CollectionException(Problem.USER_FULL, user.id());
     }
@@ -58,7 +55,7 @@ final class Association {
     }
   }
 
-  List<Face> accepted() {
+  List<FaceEntry> accepted() {
     return accepted;
   }
 
@@ -66,18 +63,18 @@ final class Association {
     return refused;
   }
 
-  private boolean belongsToUser(Face face) {
-    return face.userId().filter(user.id()::equals).isPresent();
+  private boolean belongsToUser(FaceEntry face) {
+    return face.user().filter(user::equals).isPresent();
   }
 
-  private Optional<FaceRefusal> refusal(FaceId id, Optional<Face> stored) {
+  private Optional<FaceRefusal> refusal(FaceId id, Optional<FaceEntry> stored) {
     if (stored.isEmpty()) {
       return Optional.of(new FaceRefusal.NotFound(id));
     }
     if (faces.hides(id)) {
       return Optional.of(new FaceRefusal.Hidden(id));
     }
-    Face face = stored.get();
+    FaceEntry face = stored.get();
     if (belongsToUser(face)) {
       return Optional.empty();
     }
@@ -86,16 +83,17 @@ final class Association {
         .or(() -> lowConfidence(face));
   }
 
-  private Optional<FaceRefusal> lowConfidence(Face face) {
-    if (facesBefore.isEmpty()) {
+  private Optional<FaceRefusal> lowConfidence(FaceEntry face) {
+    if (user.faces().isEmpty() || similarity.matches(face, user.faces(), threshold)) {
       return Optional.empty();
     }
-    float confidence = similarity.matchConfidence(face, facesBefore);
-    if (confidence >= threshold) {
-      return Optional.empty();
-    }
+    float confidence = similarity.matchConfidence(face, user.faces());
     return Optional.of(
         new FaceRefusal.LowMatchConfidence(
-            face.id(), confidence, threshold, similarity.closest(face, facesBefore)));
+            face.id(), confidence, threshold, similarity.closest(face.face(), facesOfUser())));
+  }
+
+  private List<Face> facesOfUser() {
+    return user.faces().stream().map(FaceEntry::face).toList();
   }
 }

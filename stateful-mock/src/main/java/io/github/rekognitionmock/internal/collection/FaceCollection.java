@@ -6,6 +6,7 @@ import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.FaceDeletion;
 import io.github.rekognitionmock.internal.collection.value.FaceFilter;
 import io.github.rekognitionmock.internal.collection.value.FaceRefusal;
+import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.Page;
 import io.github.rekognitionmock.internal.collection.value.SearchResult;
 import io.github.rekognitionmock.internal.collection.value.User;
@@ -17,13 +18,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ public final class FaceCollection {
   private final Supplier<Settings> settings;
   private final FaceDirectory faces;
   private final UserDirectory users;
+  private final FaceSearch search;
   private final Map<String, String> tags = new TreeMap<>();
 
   FaceCollection(String id, InstantSource clock, Supplier<Settings> settings) {
@@ -55,6 +57,7 @@ public final class FaceCollection {
     this.settings = settings;
     this.faces = new FaceDirectory(clock, settings);
     this.users = new UserDirectory(clock, settings);
+    this.search = new FaceSearch(faces, users);
   }
 
   static FaceCollection restored(
@@ -71,8 +74,8 @@ public final class FaceCollection {
     further.faces().forEach(faces::restore);
     for (User user : further.users()) {
       if (users.find(user.id()).isEmpty()) {
-        users.restore(user);
-        user.faces().forEach(face -> associate(face, user.id()));
+        UserEntry restored = users.restore(user);
+        user.faces().forEach(face -> faces.find(face).ifPresent(restored::add));
       }
     }
   }
@@ -96,7 +99,7 @@ public final class FaceCollection {
   }
 
   public synchronized Optional<Face> findFace(FaceId face) {
-    return faces.find(face);
+    return faces.find(face).map(FaceEntry::face);
   }
 
   public synchronized void reveal(Collection<FaceId> ids) {
@@ -104,12 +107,26 @@ public final class FaceCollection {
   }
 
   public synchronized Face getFace(FaceId face) {
-    return faces.get(face);
+    return faces.get(face).face();
   }
 
   public synchronized Page<Face> faces(FaceFilter filter, Optional<FaceId> after, int limit) {
-    Stream<Face> rest = after.map(faces::visibleAfter).orElseGet(faces::visible);
-    return Page.of(rest.filter(filter::admits).iterator(), limit);
+    Stream<FaceEntry> faces = listed(filter, after).filter(face -> !this.faces.hides(face.id()));
+    return Page.of(faces.iterator(), limit).map(FaceEntry::face);
+  }
+
+  private Stream<FaceEntry> listed(FaceFilter filter, Optional<FaceId> after) {
+    Optional<Stream<FaceEntry>> some =
+        filter
+            .faceIds()
+            .map(ids -> ids.stream().flatMap(face -> faces.find(face).stream()))
+            .or(() -> filter.userId().map(user -> search.ofUser(user).stream()));
+    return some.map(few -> few.filter(filter::admits).filter(isAfter(after)).sorted())
+        .orElseGet(() -> after.map(faces::after).orElseGet(faces::all));
+  }
+
+  private static Predicate<FaceEntry> isAfter(Optional<FaceId> last) {
+    return face -> last.isEmpty() || face.compareTo(last.get()) > 0;
   }
 
   /** Deletes faces. Faces of users stay: they have to be disassociated first. */
@@ -117,13 +134,13 @@ public final class FaceCollection {
     List<FaceId> deleted = new ArrayList<>();
     List<FaceRefusal> refused = new ArrayList<>();
     for (FaceId face : new LinkedHashSet<>(ids)) {
-      Optional<Face> stored = faces.find(face);
+      Optional<FaceEntry> stored = faces.find(face);
       if (stored.isEmpty()) {
         refused.add(new FaceRefusal.NotFound(face));
       } else if (stored.get().userId().isPresent()) {
         refused.add(new FaceRefusal.OwnedByUser(face, stored.get().userId().get()));
       } else {
-        faces.remove(face);
+        faces.remove(stored.get());
         deleted.add(face);
       }
     }
@@ -136,15 +153,21 @@ public final class FaceCollection {
 
   /** Deletes a user. Its faces stay in the collection, without a user. */
   public synchronized void deleteUser(String userId) {
-    users.change(userId).faces().forEach(this::release);
-    users.remove(userId);
+    UserEntry user = users.change(userId);
+    user.faces().forEach(FaceEntry::leaveUser);
+    users.remove(user);
   }
 
   public synchronized Optional<User> findUser(String userId) {
     return users.find(userId).map(users::inspect);
   }
 
-  public synchronized Page<User> users(Optional<String> after, int limit) {
+  /** Returns the faces of a user, which has to exist. */
+  public synchronized List<Face> facesOf(String userId) {
+    return users.get(userId).faces().stream().map(FaceEntry::face).toList();
+  }
+
+  public synchronized Page<ListedUser> users(Optional<String> after, int limit) {
     return users.list(after, limit);
   }
 
@@ -154,11 +177,8 @@ public final class FaceCollection {
     UserEntry user = users.change(userId);
     Association association = new Association(faces, user, similarity, threshold);
     association.decide(new LinkedHashSet<>(ids), settings.get().facesPerUser());
-    for (Face face : association.accepted()) {
-      faces.replace(face.associatedWith(user.id()));
-      user.faces().add(face.id());
-    }
-    List<FaceId> added = association.accepted().stream().map(Face::id).toList();
+    association.accepted().forEach(user::add);
+    List<FaceId> added = association.accepted().stream().map(FaceEntry::id).toList();
     return users.updated(user, added, association.refused());
   }
 
@@ -170,11 +190,11 @@ public final class FaceCollection {
     List<FaceId> released = new ArrayList<>();
     List<FaceRefusal> refused = new ArrayList<>();
     for (FaceId face : new LinkedHashSet<>(ids)) {
-      Optional<Face> stored = faces.find(face);
+      Optional<FaceEntry> stored = faces.find(face);
       if (stored.isEmpty()) {
         refused.add(new FaceRefusal.NotFound(face));
-      } else if (user.faces().remove(face)) {
-        release(face);
+      } else if (stored.get().user().filter(user::equals).isPresent()) {
+        user.remove(stored.get());
         released.add(face);
       } else {
         Optional<String> owner = stored.get().userId();
@@ -193,44 +213,25 @@ public final class FaceCollection {
 
   public synchronized SearchResult<Face> searchFaces(
       Likeness probe, Similarity similarity, float threshold, int limit) {
-    Ranking<Face> ranking = new Ranking<>(limit, threshold, Comparator.comparing(Face::id));
-    faces
-        .visible()
-        .filter(face -> !face.faceId().equals(probe.faceId()))
-        .forEach(face -> ranking.offer(face, similarity.between(probe, face)));
-    return ranking.result();
+    return search.faces(probe, similarity, threshold, limit);
   }
 
   /** Searches the users who have faces. A user is as alike as the most alike of its faces. */
-  public synchronized SearchResult<User> searchUsers(
+  public synchronized SearchResult<ListedUser> searchUsers(
       Collection<? extends Likeness> probes,
       Optional<String> excluded,
       Similarity similarity,
       float threshold,
       int limit) {
-    Ranking<UserEntry> ranking =
-        new Ranking<>(limit, threshold, Comparator.comparing(UserEntry::id));
-    for (UserEntry user : users.all()) {
-      if (user.faces().isEmpty() || excluded.filter(user.id()::equals).isPresent()) {
-        continue;
-      }
-      double best =
-          faces(user).stream()
-              .flatMapToDouble(
-                  face -> probes.stream().mapToDouble(probe -> similarity.between(probe, face)))
-              .max()
-              .orElse(0);
-      ranking.offer(user, (float) best);
-    }
-    return ranking.result().map(users::read, users::inspect);
+    return search.users(probes, excluded, similarity, threshold, limit);
   }
 
   public synchronized int faceCount() {
-    return faces.all().size();
+    return faces.size();
   }
 
   public synchronized int userCount() {
-    return users.all().size();
+    return users.size();
   }
 
   public synchronized Map<String, String> tags() {
@@ -252,19 +253,7 @@ public final class FaceCollection {
         id,
         createdAt,
         tags,
-        List.copyOf(faces.all()),
-        users.all().stream().map(users::inspect).toList());
-  }
-
-  private void associate(FaceId face, String userId) {
-    faces.find(face).map(stored -> stored.associatedWith(userId)).ifPresent(faces::replace);
-  }
-
-  private void release(FaceId face) {
-    faces.find(face).map(Face::disassociated).ifPresent(faces::replace);
-  }
-
-  private List<Face> faces(UserEntry user) {
-    return user.faces().stream().flatMap(face -> faces.find(face).stream()).toList();
+        faces.all().map(FaceEntry::face).toList(),
+        users.all().map(users::inspect).toList());
   }
 }

@@ -5,19 +5,26 @@ import io.github.rekognitionmock.internal.collection.value.CollectionException;
 import io.github.rekognitionmock.internal.collection.value.CollectionException.Problem;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.recognition.FaceId;
+import io.github.rekognitionmock.internal.recognition.Likeness;
 import java.time.InstantSource;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The faces of a collection, and which of them clients cannot see yet. Guarded by its lock. */
 final class FaceDirectory {
 
-  private final NavigableMap<FaceId, Face> faces = new TreeMap<>();
+  private final SortedBlocks<FaceEntry> byId =
+      new SortedBlocks<>(FaceEntry::number, Comparator.naturalOrder());
+  private final SortedBlocks<FaceEntry> bySighting =
+      new SortedBlocks<>(FaceEntry::sightingNumber, FaceEntry::compareSightingAndId);
+  private final Map<String, Person> persons = new HashMap<>();
   private final Hidden<FaceId> hidden = new Hidden<>();
   private final InstantSource clock;
   private final Supplier<Settings> settings;
@@ -27,29 +34,50 @@ final class FaceDirectory {
     this.settings = settings;
   }
 
-  /** Puts back a face, unless it is there. */
+  /** Puts back a face, without its user, unless it is there. */
   void restore(Face face) {
-    faces.putIfAbsent(face.id(), face);
+    if (find(face.id()).isEmpty()) {
+      add(face);
+    }
   }
 
   List<Face> index(List<Face> seen, String collectionId) {
-    List<Face> added = seen.stream().filter(face -> !faces.containsKey(face.id())).toList();
-    if (faces.size() + added.size() > settings.get().facesPerCollection()) {
+    List<Face> added = seen.stream().filter(face -> find(face.id()).isEmpty()).toList();
+    if (byId.size() + added.size() > settings.get().facesPerCollection()) {
       throw new CollectionException(Problem.COLLECTION_FULL, collectionId);
     }
     for (Face face : added) {
-      faces.put(face.id(), face);
+      restore(face);
       hidden.add(face.id(), settings.get().newFaces(), clock.instant());
     }
-    return seen.stream().map(face -> faces.get(face.id())).toList();
+    return seen.stream().map(face -> find(face.id()).orElseThrow().face()).toList();
   }
 
-  Optional<Face> find(FaceId id) {
-    return Optional.ofNullable(faces.get(id));
+  private void add(Face face) {
+    Optional<Person> person =
+        face.person().map(label -> persons.computeIfAbsent(label, Person::unseen));
+    FaceEntry entry = new FaceEntry(face, person.map(Person::label).orElse(null));
+    byId.add(entry);
+    bySighting.add(entry);
+    person.ifPresent(known -> known.faces().add(entry));
   }
 
-  Face get(FaceId id) {
-    Face face =
+  Optional<FaceEntry> find(FaceId id) {
+    return byId.find(FaceEntry.number(id), face -> face.compareTo(id));
+  }
+
+  List<FaceEntry> sightings(Likeness sought) {
+    return bySighting.findAll(
+        FaceEntry.sightingNumber(sought), face -> face.compareSighting(sought));
+  }
+
+  List<FaceEntry> ofPerson(String label) {
+    Person person = persons.get(label);
+    return person == null ? List.of() : person.faces();
+  }
+
+  FaceEntry get(FaceId id) {
+    FaceEntry face =
         find(id).orElseThrow(() -> new CollectionException(Problem.FACE_NOT_FOUND, id.toString()));
     if (hides(id)) {
       throw new CollectionException(Problem.FACE_HIDDEN, id.toString());
@@ -65,28 +93,42 @@ final class FaceDirectory {
     return !hidden.isEmpty() && hidden.hides(id, settings.get().newFaces(), clock.instant());
   }
 
-  Stream<Face> visible() {
-    return visible(faces.values());
+  /** Finds all hidden faces, and reads each of them. */
+  Set<FaceId> hidden() {
+    return hidden.isEmpty() ? Set.of() : hidden.all(settings.get().newFaces(), clock.instant());
   }
 
-  Stream<Face> visibleAfter(FaceId last) {
-    return visible(faces.tailMap(last, false).values());
+  int size() {
+    return byId.size();
   }
 
-  Collection<Face> all() {
-    return faces.values();
+  Stream<FaceEntry> all() {
+    return byId.stream();
   }
 
-  void replace(Face face) {
-    faces.replace(face.id(), face);
+  Stream<FaceEntry> after(FaceId last) {
+    return byId.after(FaceEntry.number(last), face -> face.compareTo(last));
   }
 
-  void remove(FaceId id) {
-    faces.remove(id);
-    hidden.forget(id);
+  void remove(FaceEntry face) {
+    byId.remove(face);
+    bySighting.remove(face);
+    face.person().ifPresent(label -> forget(face, label));
+    hidden.forget(face.id());
   }
 
-  private Stream<Face> visible(Collection<Face> some) {
-    return hidden.isEmpty() ? some.stream() : some.stream().filter(face -> !hides(face.id()));
+  private void forget(FaceEntry face, String label) {
+    List<FaceEntry> rest = ofPerson(label);
+    rest.remove(face);
+    if (rest.isEmpty()) {
+      persons.remove(label);
+    }
+  }
+
+  private record Person(String label, List<FaceEntry> faces) {
+
+    static Person unseen(String label) {
+      return new Person(label, new ArrayList<>());
+    }
   }
 }

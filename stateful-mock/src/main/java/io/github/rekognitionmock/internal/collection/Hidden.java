@@ -4,6 +4,8 @@ import io.github.rekognitionmock.Lifecycle.Delay;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was created and cannot be seen yet. Holds nothing else. Guarded by its owner's lock. */
 final class Hidden<K> {
@@ -25,6 +27,13 @@ final class Hidden<K> {
     return pending.computeIfPresent(
             key, (same, change) -> change.isComplete(delay, now) ? null : change.read())
         != null;
+  }
+
+  /** Finds all that is hidden. Whoever asks reads it. */
+  Set<K> all(Delay delay, Instant now) {
+    return pending.keySet().stream()
+        .filter(key -> hides(key, delay, now))
+        .collect(Collectors.toSet());
   }
 
   void forget(K key) {

@@ -22,7 +22,7 @@ final class Ranking<T> {
   private T closest;
   private float closestSimilarity = -1;
 
-  Ranking(int limit, float threshold, Comparator<T> ties) {
+  Ranking(int limit, float threshold, Comparator<? super T> ties) {
     this.limit = limit;
     this.threshold = threshold;
     this.bestFirst =

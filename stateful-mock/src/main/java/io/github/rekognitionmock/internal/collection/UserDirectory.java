@@ -4,23 +4,25 @@ import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.collection.value.CollectionException;
 import io.github.rekognitionmock.internal.collection.value.CollectionException.Problem;
 import io.github.rekognitionmock.internal.collection.value.FaceRefusal;
+import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.Page;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.collection.value.UserUpdate;
 import io.github.rekognitionmock.internal.recognition.FaceId;
 import java.time.InstantSource;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 /** The users of a collection and how far their changes have come. Guarded by its lock. */
 final class UserDirectory {
 
-  private final NavigableMap<UserKey, UserEntry> users = new TreeMap<>();
+  private final SortedBlocks<UserEntry> users =
+      new SortedBlocks<>(UserEntry::number, Comparator.comparing(UserEntry::id));
   private final InstantSource clock;
   private final Supplier<Settings> settings;
 
@@ -36,21 +38,21 @@ final class UserDirectory {
     add(new UserEntry(userId));
   }
 
-  void restore(User user) {
+  UserEntry restore(User user) {
     UserEntry entry = new UserEntry(user.id());
     add(entry);
-    entry.faces().addAll(user.faces());
     if (user.status() == UserStatus.UPDATING) {
       entry.change(clock.instant());
     }
+    return entry;
   }
 
-  void remove(String userId) {
-    users.remove(UserKey.of(userId));
+  void remove(UserEntry user) {
+    users.remove(user);
   }
 
   Optional<UserEntry> find(String userId) {
-    return Optional.ofNullable(users.get(UserKey.of(userId)));
+    return users.find(UserEntry.number(userId), placeOf(userId));
   }
 
   UserEntry get(String userId) {
@@ -65,15 +67,20 @@ final class UserDirectory {
     return user;
   }
 
-  Collection<UserEntry> all() {
-    return users.values();
+  int size() {
+    return users.size();
   }
 
-  Page<User> list(Optional<String> after, int limit) {
-    NavigableMap<UserKey, UserEntry> rest =
-        after.map(last -> users.tailMap(UserKey.of(last), false)).orElse(users);
-    Page<UserEntry> page = Page.of(rest.values().iterator(), limit);
-    return new Page<>(page.items().stream().map(this::read).toList(), page.hasMore());
+  Stream<UserEntry> all() {
+    return users.stream();
+  }
+
+  Page<ListedUser> list(Optional<String> after, int limit) {
+    Stream<UserEntry> rest =
+        after
+            .map(last -> users.after(UserEntry.number(last), placeOf(last)))
+            .orElseGet(users::stream);
+    return Page.of(rest.iterator(), limit).map(this::read);
   }
 
   UserUpdate updated(UserEntry user, List<FaceId> changed, List<FaceRefusal> refused) {
@@ -84,20 +91,28 @@ final class UserDirectory {
     return new UserUpdate(changed, refused, UserStatus.UPDATING);
   }
 
-  User read(UserEntry user) {
+  ListedUser read(UserEntry user) {
     return user.read(settings.get().lifecycle(), clock.instant());
   }
 
-  User inspect(UserEntry user) {
-    return user.inspect(settings.get().lifecycle(), clock.instant());
+  ListedUser glance(UserEntry user) {
+    return user.glance(settings.get().lifecycle(), clock.instant());
   }
 
   private UserStatus status(UserEntry user) {
     return user.status(settings.get().lifecycle(), clock.instant());
   }
 
+  User inspect(UserEntry user) {
+    return user.inspect(settings.get().lifecycle(), clock.instant());
+  }
+
+  private static ToIntFunction<UserEntry> placeOf(String userId) {
+    return user -> user.id().compareTo(userId);
+  }
+
   private void add(UserEntry user) {
-    if (users.putIfAbsent(UserKey.of(user.id()), user) != null) {
+    if (!users.add(user)) {
       throw new CollectionException(Problem.USER_EXISTS, user.id());
     }
   }

@@ -1,19 +1,20 @@
 package io.github.rekognitionmock.internal.collection;
 
 import io.github.rekognitionmock.Lifecycle;
+import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.User;
-import io.github.rekognitionmock.internal.recognition.FaceId;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 /** A user as its collection keeps it. Guarded by the collection's lock. */
 final class UserEntry {
 
+  private static final int GOLDEN_RATIO = 0x9E3779B9;
+
   private final String id;
-  private final Set<FaceId> faces = new LinkedHashSet<>();
+  private final List<FaceEntry> faces = new ArrayList<>();
   private Pending change;
 
   UserEntry(String id) {
@@ -24,8 +25,19 @@ final class UserEntry {
     return id;
   }
 
-  Set<FaceId> faces() {
+  /** Returns the faces in the order in which they came. */
+  List<FaceEntry> faces() {
     return faces;
+  }
+
+  void add(FaceEntry face) {
+    faces.add(face);
+    face.join(this);
+  }
+
+  void remove(FaceEntry face) {
+    faces.remove(face);
+    face.leaveUser();
   }
 
   void change(Instant now) {
@@ -37,16 +49,21 @@ final class UserEntry {
     change = null;
   }
 
-  User read(Lifecycle lifecycle, Instant now) {
-    User seen = inspect(lifecycle, now);
+  ListedUser read(Lifecycle lifecycle, Instant now) {
+    ListedUser seen = glance(lifecycle, now);
     if (change != null) {
       change = change.read();
     }
     return seen;
   }
 
+  /** Looks without reading. */
+  ListedUser glance(Lifecycle lifecycle, Instant now) {
+    return new ListedUser(id, status(lifecycle, now));
+  }
+
   User inspect(Lifecycle lifecycle, Instant now) {
-    return new User(id, status(lifecycle, now), List.copyOf(faces));
+    return new User(id, status(lifecycle, now), faces.stream().map(FaceEntry::id).toList());
   }
 
   UserStatus status(Lifecycle lifecycle, Instant now) {
@@ -57,5 +74,17 @@ final class UserEntry {
       return UserStatus.UPDATING;
     }
     return faces.isEmpty() ? UserStatus.CREATED : UserStatus.ACTIVE;
+  }
+
+  /**
+   * By this users are listed, because the service lists them neither by name nor by time: a client
+   * that relies on either should fail here too.
+   */
+  int number() {
+    return number(id);
+  }
+
+  static int number(String id) {
+    return Integer.reverse(id.hashCode() * GOLDEN_RATIO);
   }
 }

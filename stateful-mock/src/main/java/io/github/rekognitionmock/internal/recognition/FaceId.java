@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.recognition;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,15 @@ public record FaceId(long high, long low) implements Comparable<FaceId> {
   public static FaceId parse(String text) {
     UUID uuid = UUID.fromString(text);
     return new FaceId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
+  }
+
+  /** Reads an id, if a text is one. */
+  public static Optional<FaceId> find(String text) {
+    try {
+      return Optional.of(parse(text)).filter(id -> id.toString().equals(text));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
   }
 
   /**

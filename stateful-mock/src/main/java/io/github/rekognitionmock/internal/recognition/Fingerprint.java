@@ -9,8 +9,8 @@ public record Fingerprint(long value) {
   private static final int FRACTION_BITS = 24;
 
   public static Fingerprint of(ImageId image, int place) {
-    long low = scramble(image.value().getLeastSignificantBits() + place);
-    return new Fingerprint(scramble(image.value().getMostSignificantBits() ^ low));
+    long low = scramble(image.low() + place);
+    return new Fingerprint(scramble(image.high() ^ low));
   }
 
   public static Fingerprint of(String name) {

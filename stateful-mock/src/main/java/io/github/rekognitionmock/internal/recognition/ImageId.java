@@ -6,14 +6,14 @@ import java.util.UUID;
 /**
  * The identifier that the service derives from an image: the same image always has the same one.
  */
-public record ImageId(UUID value) {
+public record ImageId(long high, long low) {
 
   public static ImageId parse(String text) {
-    return new ImageId(UUID.fromString(text));
+    return of(UUID.fromString(text));
   }
 
   public static ImageId of(byte[] content) {
-    return new ImageId(UUID.nameUUIDFromBytes(content));
+    return of(UUID.nameUUIDFromBytes(content));
   }
 
   public static ImageId derivedFrom(String name) {
@@ -22,6 +22,10 @@ public record ImageId(UUID value) {
 
   @Override
   public String toString() {
-    return value.toString();
+    return new UUID(high, low).toString();
+  }
+
+  private static ImageId of(UUID uuid) {
+    return new ImageId(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
   }
 }

@@ -3,6 +3,8 @@ package io.github.rekognitionmock.internal.recognition;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -31,6 +33,26 @@ public final class Similarity {
   }
 
   /**
+   * Finds the faces that may reach a threshold: all, if strangers may, else those of which
+   * something is known that they have in common with the face, and those with a declared
+   * similarity.
+   */
+  public <T extends Likeness> Stream<T> candidates(
+      Likeness face, FaceIndex<T> index, float threshold) {
+    if (threshold < STRANGERS_SPREAD) {
+      return index.all();
+    }
+    Set<T> candidates = new TreeSet<>(index.sightings(face));
+    face.userId().map(index::ofUser).ifPresent(candidates::addAll);
+    face.person().map(index::ofPerson).ifPresent(candidates::addAll);
+    for (String name : rules.partners(face)) {
+      candidates.addAll(index.ofPerson(name));
+      FaceId.find(name).map(index::withId).ifPresent(candidates::addAll);
+    }
+    return candidates.stream();
+  }
+
+  /**
    * Finds the confidence with which a face matches a user: its highest similarity to any of the
    * user's faces. Without any evidence for or against, the face gets the benefit of the doubt,
    * unless undeclared persons count as different.
@@ -39,6 +61,12 @@ public final class Similarity {
     return highest(faces.stream().flatMap(face -> known(candidate, face).stream()))
         .or(() -> highest(faces.stream().map(face -> inDoubt(candidate, face))))
         .orElse(0f);
+  }
+
+  /** Tells whether a face matches a user with a confidence that is high enough. */
+  public boolean matches(Likeness candidate, Collection<? extends Likeness> faces, float least) {
+    return faces.stream().anyMatch(face -> known(candidate, face).orElse(-1f) >= least)
+        || matchConfidence(candidate, faces) >= least;
   }
 
   public Comparison compare(Likeness one, Likeness other) {

@@ -1,9 +1,12 @@
 package io.github.rekognitionmock.internal.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,34 +16,35 @@ import java.util.TreeMap;
 public final class SimilarityRules {
 
   /** Replaced and never changed, so that reading takes no lock. */
-  private volatile Map<Pair, SimilarityRule> rules = Map.of();
+  private volatile Declared declared = Declared.of(new TreeMap<>());
 
   public void declare(SimilarityRule rule) {
     declareAll(List.of(rule));
   }
 
   public synchronized void declareAll(List<SimilarityRule> further) {
-    Map<Pair, SimilarityRule> all = new TreeMap<>(rules);
+    Map<Pair, SimilarityRule> all = new TreeMap<>(declared.rules);
     further.forEach(rule -> all.put(Pair.of(rule.first(), rule.second()), rule));
-    rules = all;
+    declared = Declared.of(all);
   }
 
   /** Copies the rules as they are now, in constant time. */
   public SimilarityRules copy() {
     SimilarityRules copy = new SimilarityRules();
-    copy.rules = rules;
+    copy.declared = declared;
     return copy;
   }
 
   public List<SimilarityRule> all() {
-    return new ArrayList<>(rules.values());
+    return new ArrayList<>(declared.rules.values());
   }
 
   public synchronized void clear() {
-    rules = Map.of();
+    declared = Declared.of(new TreeMap<>());
   }
 
   Optional<Float> between(Likeness one, Likeness other) {
+    Map<Pair, SimilarityRule> rules = declared.rules;
     if (rules.isEmpty()) {
       return Optional.empty();
     }
@@ -55,11 +59,31 @@ public final class SimilarityRules {
     return Optional.empty();
   }
 
+  /** Finds the names of all that are in a rule with a face. */
+  List<String> partners(Likeness face) {
+    return names(face).stream()
+        .flatMap(name -> declared.partners.getOrDefault(name, Set.of()).stream())
+        .toList();
+  }
+
   private static List<String> names(Likeness face) {
     List<String> names = new ArrayList<>(2);
     face.faceId().ifPresent(id -> names.add(id.toString()));
     face.person().ifPresent(names::add);
     return names;
+  }
+
+  /** The rules, and who is in one with whom. */
+  private record Declared(Map<Pair, SimilarityRule> rules, Map<String, Set<String>> partners) {
+
+    static Declared of(Map<Pair, SimilarityRule> rules) {
+      Map<String, Set<String>> partners = new HashMap<>();
+      for (Pair pair : rules.keySet()) {
+        partners.computeIfAbsent(pair.lesser, unknown -> new HashSet<>()).add(pair.greater);
+        partners.computeIfAbsent(pair.greater, unknown -> new HashSet<>()).add(pair.lesser);
+      }
+      return new Declared(rules, partners);
+    }
   }
 
   private record Pair(String lesser, String greater) implements Comparable<Pair> {

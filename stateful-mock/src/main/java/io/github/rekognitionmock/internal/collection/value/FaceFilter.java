@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.internal.collection.value;
 
 import io.github.rekognitionmock.internal.recognition.FaceId;
+import io.github.rekognitionmock.internal.recognition.Likeness;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +12,8 @@ public record FaceFilter(Optional<String> userId, Optional<Set<FaceId>> faceIds)
     faceIds = faceIds.map(Set::copyOf);
   }
 
-  public boolean admits(Face face) {
+  public boolean admits(Likeness face) {
     return (userId.isEmpty() || userId.equals(face.userId()))
-        && (faceIds.isEmpty() || faceIds.get().contains(face.id()));
+        && (faceIds.isEmpty() || face.faceId().filter(faceIds.get()::contains).isPresent());
   }
 }

@@ -1,8 +1,8 @@
 package io.github.rekognitionmock.internal.operation.explanation;
 
 import io.github.rekognitionmock.internal.collection.value.Face;
+import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.SearchResult;
-import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.journal.Explanation;
 import io.github.rekognitionmock.internal.recognition.Comparison;
 import io.github.rekognitionmock.internal.recognition.Likeness;
@@ -23,7 +23,10 @@ public final class SearchExplanation {
       return;
     }
     if (result.nearMiss().isEmpty()) {
-      explanation.add(() -> "There was no other face to be found.");
+      explanation.add(
+          () ->
+              "Nothing is known that any other face has in common with %s."
+                  .formatted(FaceNames.of(probe)));
       return;
     }
     Comparison closest = similarity.compare(probe, result.nearMiss().get().subject());
@@ -37,7 +40,8 @@ public final class SearchExplanation {
                     closest.reason().description()));
   }
 
-  public static void ofUsers(Explanation explanation, SearchResult<User> result, float threshold) {
+  public static void ofUsers(
+      Explanation explanation, SearchResult<ListedUser> result, float threshold) {
     if (result.matches().isEmpty()) {
       explanation.add(() -> describe(result, threshold));
     }
@@ -54,14 +58,15 @@ public final class SearchExplanation {
                     comparison.reason().description()));
   }
 
-  private static String describe(SearchResult<User> result, float threshold) {
+  private static String describe(SearchResult<ListedUser> result, float threshold) {
     return result
         .nearMiss()
         .map(
             closest ->
                 "No user reached the threshold of %s: '%s' came closest with %s."
                     .formatted(threshold, closest.subject().id(), closest.similarity()))
-        .orElse("There was no other user with faces to be found.");
+        .orElse(
+            "Nothing is known that faces of any other user have in common with what was searched.");
   }
 
   private static String capitalized(String text) {

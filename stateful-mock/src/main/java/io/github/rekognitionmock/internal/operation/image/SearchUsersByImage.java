@@ -2,8 +2,8 @@ package io.github.rekognitionmock.internal.operation.image;
 
 import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
+import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.SearchResult;
-import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.journal.Explanation;
 import io.github.rekognitionmock.internal.operation.FaceModel;
 import io.github.rekognitionmock.internal.operation.Operation;
@@ -56,7 +56,7 @@ public final class SearchUsersByImage implements Operation<SearchUsersByImageReq
       RegionalAccount account,
       Explanation explanation) {
     float threshold = Thresholds.forSearch(request.userMatchThreshold());
-    SearchResult<User> result =
+    SearchResult<ListedUser> result =
         collection.searchUsers(
             List.of(face),
             Optional.empty(),

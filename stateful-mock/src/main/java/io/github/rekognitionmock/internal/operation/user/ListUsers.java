@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.operation.user;
 
 import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
+import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.Page;
 import io.github.rekognitionmock.internal.journal.Explanation;
 import io.github.rekognitionmock.internal.operation.Operation;
@@ -21,7 +22,7 @@ public final class ListUsers implements Operation<ListUsersRequest> {
       ListUsersRequest request, RegionalAccount account, Explanation explanation) {
     FaceCollection collection = account.collections().get(request.collectionId());
     String listing = "ListUsers " + collection.id();
-    Page<io.github.rekognitionmock.internal.collection.value.User> page =
+    Page<ListedUser> page =
         collection.users(
             PaginationTokens.decode(listing, request.nextToken()),
             PageSize.of(request.maxResults(), USUAL_PAGE));
@@ -32,7 +33,7 @@ public final class ListUsers implements Operation<ListUsersRequest> {
         .build();
   }
 
-  private static User user(io.github.rekognitionmock.internal.collection.value.User user) {
+  private static User user(ListedUser user) {
     return User.builder().userId(user.id()).userStatus(user.status()).build();
   }
 }

@@ -3,8 +3,8 @@ package io.github.rekognitionmock.internal.operation.user;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.value.Face;
+import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.SearchResult;
-import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.error.Errors;
 import io.github.rekognitionmock.internal.journal.Explanation;
 import io.github.rekognitionmock.internal.operation.FaceModel;
@@ -62,16 +62,11 @@ public final class SearchUsers implements Operation<SearchUsersRequest> {
       SearchUsersRequest request,
       FaceCollection collection,
       Function<Probe, List<UserMatch>> search) {
-    User user =
-        collection
-            .findUser(request.userId())
-            .orElseThrow(() -> Errors.userNotFound(request.userId()).asException());
-    List<Face> faces =
-        user.faces().stream().flatMap(face -> collection.findFace(face).stream()).toList();
+    Probe probe = new Probe(collection.facesOf(request.userId()), Optional.of(request.userId()));
     return SearchUsersResponse.builder()
-        .userMatches(search.apply(new Probe(faces, Optional.of(user.id()))))
+        .userMatches(search.apply(probe))
         .faceModelVersion(FaceModel.VERSION)
-        .searchedUser(SearchedUser.builder().userId(user.id()).build())
+        .searchedUser(SearchedUser.builder().userId(request.userId()).build())
         .build();
   }
 
@@ -82,7 +77,7 @@ public final class SearchUsers implements Operation<SearchUsersRequest> {
       Probe probe,
       Explanation explanation) {
     float threshold = Thresholds.forSearch(request.userMatchThreshold());
-    SearchResult<User> result =
+    SearchResult<ListedUser> result =
         collection.searchUsers(
             probe.faces(),
             probe.owner(),
