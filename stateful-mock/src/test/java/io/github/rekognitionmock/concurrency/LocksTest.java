@@ -38,7 +38,7 @@ class LocksTest {
         arguments(staff, Set.of("id", "createdAt", "add")),
         arguments(ACCOUNT.collections(), Set.of("rules")),
         arguments(ACCOUNT.images(), Set.of()),
-        arguments(ACCOUNT.similarities(), Set.of("all", "between", "copy", "declare")),
+        arguments(ACCOUNT.similarities(), Set.of("all", "between", "copy", "declare", "partners")),
         arguments(ACCOUNT.faults(), Set.of("all", "next", "remove", "clear")),
         arguments(
             ACCOUNT

@@ -35,7 +35,16 @@ class SharedStateTest {
 
   /** Nobody but one of the above holds them. */
   private static final Set<String> PART_OF_THE_LOCKED =
-      Set.of("Entry", "FaceDirectory", "Hidden", "UserDirectory", "UserEntry");
+      Set.of(
+          "Cursor",
+          "Entry",
+          "FaceDirectory",
+          "FaceEntry",
+          "Hidden",
+          "NumberedList",
+          "SortedBlocks",
+          "UserDirectory",
+          "UserEntry");
 
   /** Jetty calls them from several threads; what changes anything is synchronized. */
   private static final Set<String> CALLED_BY_JETTY = Set.of("ClientWatch", "RequestsInFlight");

@@ -31,7 +31,7 @@ final class Hidden<K> {
 
   /** Finds all that is hidden. Whoever asks reads it. */
   Set<K> all(Delay delay, Instant now) {
-    return pending.keySet().stream()
+    return Set.copyOf(pending.keySet()).stream()
         .filter(key -> hides(key, delay, now))
         .collect(Collectors.toSet());
   }

@@ -10,7 +10,6 @@ import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.collection.value.UserUpdate;
 import io.github.rekognitionmock.internal.recognition.FaceId;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,7 +21,7 @@ import software.amazon.awssdk.services.rekognition.model.UserStatus;
 final class UserDirectory {
 
   private final SortedBlocks<UserEntry> users =
-      new SortedBlocks<>(UserEntry::number, Comparator.comparing(UserEntry::id));
+      new SortedBlocks<>(UserEntry::number, (one, other) -> one.id().compareTo(other.id()));
   private final InstantSource clock;
   private final Supplier<Settings> settings;
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public final class SimilarityRules {
 
   /** Replaced and never changed, so that reading takes no lock. */
-  private volatile Declared declared = Declared.of(new TreeMap<>());
+  private volatile Declared declared = Declared.of(Map.of());
 
   public void declare(SimilarityRule rule) {
     declareAll(List.of(rule));
@@ -40,7 +40,7 @@ public final class SimilarityRules {
   }
 
   public synchronized void clear() {
-    declared = Declared.of(new TreeMap<>());
+    declared = Declared.of(Map.of());
   }
 
   Optional<Float> between(Likeness one, Likeness other) {
