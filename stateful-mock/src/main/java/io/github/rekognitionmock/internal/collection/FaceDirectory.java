@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 /** The faces of a collection, and which of them clients cannot see yet. Guarded by its lock. */
 final class FaceDirectory {
 
-  private final SortedBlocks<FaceEntry> byId =
-      new SortedBlocks<>(FaceEntry::number, Comparator.naturalOrder());
-  private final SortedBlocks<FaceEntry> bySighting =
-      new SortedBlocks<>(FaceEntry::sightingNumber, FaceEntry::compareSightingAndId);
+  private final FaceTable byId = new FaceTable(face -> face.id().hashCode());
+  private final SortedBlocks<FaceEntry> inOrder = new SortedBlocks<>(Comparator.naturalOrder());
+
+  /** One face of each sighting. */
+  private final FaceTable bySighting = new FaceTable(FaceDirectory::sightingHash);
+
   private final Map<String, Person> persons = new HashMap<>();
   private final Hidden<FaceId> hidden = new Hidden<>();
   private final InstantSource clock;
@@ -58,17 +60,27 @@ final class FaceDirectory {
         face.person().map(label -> persons.computeIfAbsent(label, Person::unseen));
     FaceEntry entry = new FaceEntry(face, person.map(Person::label).orElse(null));
     byId.add(entry);
-    bySighting.add(entry);
+    inOrder.add(entry);
+    firstOf(entry).ifPresentOrElse(entry::joinTwins, () -> bySighting.add(entry));
     person.ifPresent(known -> known.faces().add(entry));
   }
 
   Optional<FaceEntry> find(FaceId id) {
-    return byId.find(FaceEntry.number(id), face -> face.compareTo(id));
+    return byId.find(id.hashCode(), face -> face.compareTo(id) == 0);
   }
 
   List<FaceEntry> sightings(Likeness sought) {
-    return bySighting.findAll(
-        FaceEntry.sightingNumber(sought), face -> face.compareSighting(sought));
+    return Stream.iterate(firstOf(sought), Optional::isPresent, face -> face.get().nextTwin())
+        .map(Optional::get)
+        .toList();
+  }
+
+  private Optional<FaceEntry> firstOf(Likeness sighting) {
+    return bySighting.find(sightingHash(sighting), sighting::isSameSightingAs);
+  }
+
+  private static int sightingHash(Likeness face) {
+    return face.imageId().hashCode() + face.ordinal();
   }
 
   List<FaceEntry> ofPerson(String label) {
@@ -103,16 +115,21 @@ final class FaceDirectory {
   }
 
   Stream<FaceEntry> all() {
-    return byId.stream();
+    return inOrder.stream();
   }
 
   Stream<FaceEntry> after(FaceId last) {
-    return byId.after(FaceEntry.number(last), face -> face.compareTo(last));
+    return inOrder.after(face -> face.compareTo(last));
   }
 
   void remove(FaceEntry face) {
     byId.remove(face);
-    bySighting.remove(face);
+    inOrder.remove(face);
+    if (firstOf(face).filter(face::equals).isPresent()) {
+      bySighting.remove(face);
+      face.nextTwin().ifPresent(bySighting::add);
+    }
+    face.leaveTwins();
     face.person().ifPresent(label -> forget(face, label));
     hidden.forget(face.id());
   }

@@ -1,5 +1,7 @@
 package io.github.rekognitionmock.internal.collection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.StoredBox;
 import io.github.rekognitionmock.internal.recognition.FaceId;
@@ -26,9 +28,11 @@ final class FaceEntry implements Likeness, Comparable<FaceEntry> {
   private final float left;
   private final float top;
   private final float confidence;
-  private final @Nullable String externalImageId;
+  private final byte @Nullable [] externalImageId;
   private final @Nullable String person;
   private @Nullable UserEntry user;
+  private @Nullable FaceEntry nextTwin;
+  private @Nullable FaceEntry previousTwin;
 
   /**
    * Makes an entry without a user.
@@ -46,7 +50,7 @@ final class FaceEntry implements Likeness, Comparable<FaceEntry> {
     this.left = face.boundingBox().left();
     this.top = face.boundingBox().top();
     this.confidence = face.confidence();
-    this.externalImageId = face.externalImageId().orElse(null);
+    this.externalImageId = face.externalImageId().map(text -> text.getBytes(UTF_8)).orElse(null);
     this.person = person;
   }
 
@@ -58,7 +62,7 @@ final class FaceEntry implements Likeness, Comparable<FaceEntry> {
         ordinal,
         new StoredBox(width, height, left, top),
         confidence,
-        Optional.ofNullable(externalImageId),
+        Optional.ofNullable(externalImageId).map(text -> new String(text, UTF_8)),
         person(),
         userId());
   }
@@ -104,17 +108,27 @@ final class FaceEntry implements Likeness, Comparable<FaceEntry> {
     user = null;
   }
 
-  /** Orders roughly as the ids do. */
-  int number() {
-    return number(id());
+  /** Puts the face beside another one of the same sighting. */
+  void joinTwins(FaceEntry twin) {
+    nextTwin = twin.nextTwin;
+    previousTwin = twin;
+    if (nextTwin != null) {
+      nextTwin.previousTwin = this;
+    }
+    twin.nextTwin = this;
   }
 
-  static int number(FaceId id) {
-    return (int) (id.high() >>> Integer.SIZE) ^ Integer.MIN_VALUE;
+  void leaveTwins() {
+    if (previousTwin != null) {
+      previousTwin.nextTwin = nextTwin;
+    }
+    if (nextTwin != null) {
+      nextTwin.previousTwin = previousTwin;
+    }
   }
 
-  static int sightingNumber(Likeness face) {
-    return face.imageId().hashCode() + face.ordinal();
+  Optional<FaceEntry> nextTwin() {
+    return Optional.ofNullable(nextTwin);
   }
 
   @Override
@@ -125,18 +139,5 @@ final class FaceEntry implements Likeness, Comparable<FaceEntry> {
   int compareTo(FaceId other) {
     int byHigh = Long.compareUnsigned(idHigh, other.high());
     return byHigh != 0 ? byHigh : Long.compareUnsigned(idLow, other.low());
-  }
-
-  int compareSightingAndId(FaceEntry other) {
-    int bySighting = compareSighting(other);
-    return bySighting != 0 ? bySighting : compareTo(other);
-  }
-
-  /** Compares images and places on them: zero means the same sighting. */
-  int compareSighting(Likeness other) {
-    ImageId image = other.imageId();
-    int byHigh = Long.compare(imageHigh, image.high());
-    int byImage = byHigh != 0 ? byHigh : Long.compare(imageLow, image.low());
-    return byImage != 0 ? byImage : Integer.compare(ordinal, other.ordinal());
   }
 }

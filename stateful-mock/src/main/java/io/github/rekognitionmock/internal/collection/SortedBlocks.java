@@ -2,159 +2,91 @@ package io.github.rekognitionmock.internal.collection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
- * Elements in order, each once: by a number that each has, and those of the same number by a
- * comparator. An element takes eight bytes, where the node of a tree takes forty, and a search
- * reads the numbers, which stand together, rather than the elements, which do not.
- *
- * <p>Places among the elements of one number are functions that tell by their sign whether an
- * element lies before the place, at it, or after it.
+ * Elements in order, no two of which are equal. An element takes six bytes, where the node of a
+ * tree takes forty, and those that follow one another stand together.
  */
 final class SortedBlocks<T> {
 
   private static final int LARGEST = 128;
 
-  private final ToIntFunction<? super T> number;
+  /** The first one is the only one that may be empty. */
+  private final List<List<T>> blocks = new ArrayList<>(List.of(new ArrayList<>()));
+
   private final Comparator<? super T> order;
 
-  /** By the numbers of their first elements. The first block is the only one that may be empty. */
-  private final NumberedList<NumberedList<T>> blocks = new NumberedList<>();
-
-  private int size;
-
-  SortedBlocks(ToIntFunction<? super T> number, Comparator<? super T> order) {
-    this.number = number;
+  SortedBlocks(Comparator<? super T> order) {
     this.order = order;
-    blocks.insert(0, Integer.MIN_VALUE, new NumberedList<>());
   }
 
-  int size() {
-    return size;
-  }
-
-  /** Adds an element, unless there is an equal one. */
-  boolean add(T element) {
-    int ownNumber = number.applyAsInt(element);
-    Cursor cursor = from(ownNumber, placeOf(element));
-    if (cursor.isAt(ownNumber, placeOf(element))) {
-      return false;
-    }
-    NumberedList<T> block = blocks.get(cursor.block);
-    block.insert(cursor.index, ownNumber, element);
-    renumber(cursor);
+  void add(T element) {
+    int number = blockAt(placeOf(element));
+    List<T> block = blocks.get(number);
+    block.add(countUpTo(placeOf(element), block), element);
     if (block.size() > LARGEST) {
-      NumberedList<T> rest = block.cut(LARGEST / 2);
-      blocks.insert(cursor.block + 1, rest.number(0), rest);
+      List<T> half = block.subList(LARGEST / 2, block.size());
+      blocks.add(number + 1, new ArrayList<>(half));
+      half.clear();
     }
-    size++;
-    return true;
   }
 
-  /** Removes an element that is there. */
+  /** Removes an element, which has to be there. */
   void remove(T element) {
-    Cursor cursor = from(number.applyAsInt(element), placeOf(element));
-    cursor.peek();
-    blocks.get(cursor.block).remove(cursor.index);
-    renumber(cursor);
-    size--;
-  }
-
-  /** Heeds that a block begins with another element. */
-  private void renumber(Cursor changed) {
-    if (changed.index == 0 && changed.block > 0) {
-      NumberedList<T> block = blocks.get(changed.block);
-      blocks.remove(changed.block);
-      if (block.size() > 0) {
-        blocks.insert(changed.block, block.number(0), block);
-      }
+    int number = blockAt(placeOf(element));
+    List<T> block = blocks.get(number);
+    block.remove(countUpTo(placeOf(element), block) - 1);
+    if (block.isEmpty() && number > 0) {
+      blocks.remove(number);
     }
-  }
-
-  Optional<T> find(int sought, ToIntFunction<? super T> place) {
-    Cursor cursor = from(sought, place);
-    return cursor.isAt(sought, place) ? Optional.of(cursor.peek()) : Optional.empty();
-  }
-
-  List<T> findAll(int sought, ToIntFunction<? super T> place) {
-    List<T> found = new ArrayList<>();
-    for (Cursor cursor = from(sought, place); cursor.isAt(sought, place); ) {
-      found.add(cursor.next());
-    }
-    return found;
   }
 
   Stream<T> stream() {
-    return rest(new Cursor(0, 0));
+    return blocks.stream().flatMap(List::stream);
   }
 
-  Stream<T> after(int sought, ToIntFunction<? super T> place) {
-    return rest(from(sought, element -> place.applyAsInt(element) > 0 ? 1 : -1));
-  }
-
-  private Stream<T> rest(Cursor cursor) {
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED), false);
+  /**
+   * Returns the elements after a place.
+   *
+   * @param place tells by its sign whether an element lies before the place, at it, or after it
+   */
+  Stream<T> after(ToIntFunction<? super T> place) {
+    int number = blockAt(place);
+    List<T> block = blocks.get(number);
+    return Stream.concat(
+        block.subList(countUpTo(place, block), block.size()).stream(),
+        blocks.subList(number + 1, blocks.size()).stream().flatMap(List::stream));
   }
 
   private ToIntFunction<T> placeOf(T element) {
     return other -> order.compare(other, element);
   }
 
-  private Cursor from(int sought, ToIntFunction<? super T> place) {
-    int begun =
-        blocks.countBefore(
-            sought, block -> block.size() == 0 ? -1 : place.applyAsInt(block.get(0)));
-    int block = Math.max(begun - 1, 0);
-    return new Cursor(block, blocks.get(block).countBefore(sought, place));
+  /** Finds the last block that does not begin after a place, else the first one. */
+  private int blockAt(ToIntFunction<? super T> place) {
+    return count(blocks.subList(1, blocks.size()), block -> place.applyAsInt(block.get(0)) <= 0);
   }
 
-  private final class Cursor implements Iterator<T> {
+  private int countUpTo(ToIntFunction<? super T> place, List<T> block) {
+    return count(block, element -> place.applyAsInt(element) <= 0);
+  }
 
-    private int block;
-    private int index;
-
-    Cursor(int block, int index) {
-      this.block = block;
-      this.index = index;
-    }
-
-    boolean isAt(int sought, ToIntFunction<? super T> place) {
-      return hasNext()
-          && blocks.get(block).number(index) == sought
-          && place.applyAsInt(peek()) == 0;
-    }
-
-    @Override
-    public boolean hasNext() {
-      if (index == blocks.get(block).size() && block + 1 < blocks.size()) {
-        block++;
-        index = 0;
+  /** Counts the elements for which something holds that does not hold for any later one. */
+  private static <E> int count(List<E> elements, Predicate<E> condition) {
+    int low = 0;
+    int high = elements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (condition.test(elements.get(middle))) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      return index < blocks.get(block).size();
     }
-
-    T peek() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return blocks.get(block).get(index);
-    }
-
-    @Override
-    public T next() {
-      T element = peek();
-      index++;
-      return element;
-    }
+    return low;
   }
 }

@@ -10,18 +10,20 @@ import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.collection.value.UserUpdate;
 import io.github.rekognitionmock.internal.recognition.FaceId;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 /** The users of a collection and how far their changes have come. Guarded by its lock. */
 final class UserDirectory {
 
-  private final SortedBlocks<UserEntry> users =
-      new SortedBlocks<>(UserEntry::number, (one, other) -> one.id().compareTo(other.id()));
+  private final Map<String, UserEntry> byId = new HashMap<>();
+  private final SortedBlocks<UserEntry> inOrder = new SortedBlocks<>(Comparator.naturalOrder());
   private final InstantSource clock;
   private final Supplier<Settings> settings;
 
@@ -31,7 +33,7 @@ final class UserDirectory {
   }
 
   void create(String userId) {
-    if (users.size() >= settings.get().usersPerCollection() && find(userId).isEmpty()) {
+    if (byId.size() >= settings.get().usersPerCollection() && find(userId).isEmpty()) {
       throw new CollectionException(Problem.USERS_FULL, userId);
     }
     add(new UserEntry(userId));
@@ -47,11 +49,12 @@ final class UserDirectory {
   }
 
   void remove(UserEntry user) {
-    users.remove(user);
+    byId.remove(user.id());
+    inOrder.remove(user);
   }
 
   Optional<UserEntry> find(String userId) {
-    return users.find(UserEntry.number(userId), placeOf(userId));
+    return Optional.ofNullable(byId.get(userId));
   }
 
   UserEntry get(String userId) {
@@ -67,18 +70,19 @@ final class UserDirectory {
   }
 
   int size() {
-    return users.size();
+    return byId.size();
   }
 
   Stream<UserEntry> all() {
-    return users.stream();
+    return inOrder.stream();
   }
 
   Page<ListedUser> list(Optional<String> after, int limit) {
     Stream<UserEntry> rest =
         after
-            .map(last -> users.after(UserEntry.number(last), placeOf(last)))
-            .orElseGet(users::stream);
+            .map(UserEntry::new)
+            .map(last -> inOrder.after(user -> user.compareTo(last)))
+            .orElseGet(inOrder::stream);
     return Page.of(rest.iterator(), limit).map(this::read);
   }
 
@@ -106,13 +110,10 @@ final class UserDirectory {
     return user.inspect(settings.get().lifecycle(), clock.instant());
   }
 
-  private static ToIntFunction<UserEntry> placeOf(String userId) {
-    return user -> user.id().compareTo(userId);
-  }
-
   private void add(UserEntry user) {
-    if (!users.add(user)) {
+    if (byId.putIfAbsent(user.id(), user) != null) {
       throw new CollectionException(Problem.USER_EXISTS, user.id());
     }
+    inOrder.add(user);
   }
 }

@@ -9,16 +9,18 @@ import java.util.List;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 /** A user as its collection keeps it. Guarded by the collection's lock. */
-final class UserEntry {
+final class UserEntry implements Comparable<UserEntry> {
 
   private static final int GOLDEN_RATIO = 0x9E3779B9;
 
   private final String id;
+  private final int hash;
   private final List<FaceEntry> faces = new ArrayList<>();
   private Pending change;
 
   UserEntry(String id) {
     this.id = id;
+    this.hash = Integer.reverse(id.hashCode() * GOLDEN_RATIO);
   }
 
   String id() {
@@ -77,14 +79,12 @@ final class UserEntry {
   }
 
   /**
-   * By this users are listed, because the service lists them neither by name nor by time: a client
-   * that relies on either should fail here too.
+   * Orders users by a stable hash, because the service lists them neither by name nor by time: a
+   * client that relies on either should fail here too.
    */
-  int number() {
-    return number(id);
-  }
-
-  static int number(String id) {
-    return Integer.reverse(id.hashCode() * GOLDEN_RATIO);
+  @Override
+  public int compareTo(UserEntry other) {
+    int byHash = Integer.compare(hash, other.hash);
+    return byHash != 0 ? byHash : id.compareTo(other.id);
   }
 }
