@@ -14,6 +14,11 @@ import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 public final class Histories {
 
   private static final int ORDERS = 100;
+  private static final String OWN = "io.github.rekognitionmock.";
+  private static final List<String> CALLS_BACK =
+      List.of(OWN, "java.lang.Runnable", "java.util.Optional", "java.util.function.");
+  private static final List<String> COMPUTES =
+      List.of(OWN + "internal.recognition.face.", OWN + "internal.recognition.image.");
 
   private final Class<?> calls;
   private final ModelCheckingOptions options =
@@ -36,13 +41,12 @@ public final class Histories {
   }
 
   /**
-   * The threads take turns between the steps of the mock's own classes, but for those that only
-   * compute.
+   * The threads take turns between the steps of the mock's own classes, also where those call each
+   * other through the JDK, but for classes that only compute.
    */
   private static boolean takesTurns(String className) {
-    return className.startsWith("io.github.rekognitionmock.")
-        && !className.startsWith("io.github.rekognitionmock.internal.recognition.face.")
-        && !className.startsWith("io.github.rekognitionmock.internal.recognition.image.");
+    return CALLS_BACK.stream().anyMatch(className::startsWith)
+        && COMPUTES.stream().noneMatch(className::startsWith);
   }
 
   /** Has two threads make these calls. */

@@ -77,6 +77,10 @@ class RuleHistoriesTest {
     private static final Face ALICE = Fixtures.faceOf("alice", 1);
     private static final Face BOB = Fixtures.faceOf("bob", 1);
 
+    public Similarities() {
+      account.similarities().declare(new SimilarityRule("alice", "bob", 20));
+    }
+
     @Operation
     public void declareFaces() {
       account
