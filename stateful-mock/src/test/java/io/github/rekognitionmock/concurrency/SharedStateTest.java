@@ -36,12 +36,11 @@ class SharedStateTest {
   /** Nobody but one of the above holds them. */
   private static final Set<String> PART_OF_THE_LOCKED =
       Set.of(
-          "Cursor",
           "Entry",
           "FaceDirectory",
           "FaceEntry",
           "Hidden",
-          "NumberedList",
+          "FaceTable",
           "SortedBlocks",
           "UserDirectory",
           "UserEntry");
