@@ -65,6 +65,9 @@ class NumberArgumentsTest {
                       NANOSECOND.negated(),
                       until("+10000-01-01T00:00:00Z"),
                       Duration.ofSeconds(Long.MAX_VALUE)))),
+          Map.entry(
+              "MockS3Image.hasSize.bytes",
+              new Limits(List.of(1L, Long.MAX_VALUE), List.of(0L, Long.MIN_VALUE))),
           Map.entry("Stubbing.thenThrow.statusCode", STATUS),
           Map.entry("Images.variant.number", new Limits(List.of(-1, 0, Integer.MAX_VALUE))),
           Map.entry("FaceState.new.confidence", PERCENTAGE),

@@ -231,7 +231,7 @@ record PublicCall(Executable executable) {
         call.accept(mock);
       } else if (type == MockCollection.class) {
         call.accept(mock.collection("staff"));
-      } else if (type == MockImage.class) {
+      } else if (type == MockImage.class || type == MockS3Image.class) {
         call.accept(mock.image("photos", "alice.jpg"));
       } else if (type == MockClock.class) {
         call.accept(mock.clock());

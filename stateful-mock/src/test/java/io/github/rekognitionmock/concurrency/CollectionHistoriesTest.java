@@ -5,6 +5,7 @@ import io.github.rekognitionmock.internal.collection.CollectionRegistry;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.Fixtures;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.UserUpdate;
 import io.github.rekognitionmock.internal.recognition.FaceId;
 import java.time.Instant;
@@ -159,7 +160,12 @@ class CollectionHistoriesTest {
 
     private static CollectionSnapshot oneFace(String collectionId) {
       return new CollectionSnapshot(
-          collectionId, Instant.EPOCH, Map.of(), List.of(Fixtures.faceOf("alice", 1)), List.of());
+          collectionId,
+          Instant.EPOCH,
+          FaceModelVersion.LATEST,
+          Map.of(),
+          List.of(Fixtures.faceOf("alice", 1)),
+          List.of());
     }
   }
 }

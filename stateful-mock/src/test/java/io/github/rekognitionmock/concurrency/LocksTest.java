@@ -35,7 +35,7 @@ class LocksTest {
   static Stream<Arguments> shared() {
     FaceCollection staff = ACCOUNT.collections().create("staff", Map.of());
     return Stream.of(
-        arguments(staff, Set.of("id", "createdAt", "add")),
+        arguments(staff, Set.of("id", "createdAt", "model", "add")),
         arguments(ACCOUNT.collections(), Set.of("rules")),
         arguments(ACCOUNT.images(), Set.of()),
         arguments(ACCOUNT.similarities(), Set.of("all", "between", "copy", "declare", "partners")),

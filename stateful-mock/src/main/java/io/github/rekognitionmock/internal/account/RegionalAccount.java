@@ -21,7 +21,7 @@ public final class RegionalAccount {
   private final AccountKey key;
   private final CollectionRegistry collections;
   private final ImageRules images = new ImageRules();
-  private final ImageRecognition recognition = new ImageRecognition(images);
+  private final ImageRecognition recognition;
   private final SimilarityRules similarities = new SimilarityRules();
   private final FaultRules faults = new FaultRules();
   private final Stubs stubs = new Stubs();
@@ -36,6 +36,7 @@ public final class RegionalAccount {
 
   RegionalAccount(AccountKey key, InstantSource source, Settings initial) {
     this.key = key;
+    this.recognition = new ImageRecognition(images, key.region());
     this.initialSettings = initial;
     this.settings = new AtomicReference<>(initial);
     this.clock = AdjustableClock.following(source);

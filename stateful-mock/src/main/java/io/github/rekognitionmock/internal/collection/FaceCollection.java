@@ -1,10 +1,13 @@
 package io.github.rekognitionmock.internal.collection;
 
 import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.collection.value.CollectionException;
+import io.github.rekognitionmock.internal.collection.value.CollectionException.Problem;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.FaceDeletion;
 import io.github.rekognitionmock.internal.collection.value.FaceFilter;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.FaceRefusal;
 import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.Page;
@@ -37,9 +40,12 @@ import java.util.stream.Stream;
  * {@link #whole}.
  */
 public final class FaceCollection {
+  /** As AWS has it for the tags of any resource. */
+  public static final int MOST_TAGS = 50;
 
   private final String id;
   private final Instant createdAt;
+  private final FaceModelVersion model;
   private final Supplier<Settings> settings;
   private final FaceDirectory faces;
   private final UserDirectory users;
@@ -47,13 +53,18 @@ public final class FaceCollection {
   private final Map<String, String> tags = new TreeMap<>();
 
   FaceCollection(String id, InstantSource clock, Supplier<Settings> settings) {
-    this(id, clock.instant(), clock, settings);
+    this(id, clock.instant(), FaceModelVersion.LATEST, clock, settings);
   }
 
   private FaceCollection(
-      String id, Instant createdAt, InstantSource clock, Supplier<Settings> settings) {
+      String id,
+      Instant createdAt,
+      FaceModelVersion model,
+      InstantSource clock,
+      Supplier<Settings> settings) {
     this.id = id;
     this.createdAt = createdAt;
+    this.model = model;
     this.settings = settings;
     this.faces = new FaceDirectory(clock, settings);
     this.users = new UserDirectory(clock, settings);
@@ -63,7 +74,7 @@ public final class FaceCollection {
   static FaceCollection restored(
       CollectionSnapshot snapshot, InstantSource clock, Supplier<Settings> settings) {
     FaceCollection collection =
-        new FaceCollection(snapshot.id(), snapshot.createdAt(), clock, settings);
+        new FaceCollection(snapshot.id(), snapshot.createdAt(), snapshot.model(), clock, settings);
     collection.add(snapshot);
     return collection;
   }
@@ -86,6 +97,10 @@ public final class FaceCollection {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  public FaceModelVersion model() {
+    return model;
   }
 
   /** Runs several calls as one. */
@@ -239,6 +254,11 @@ public final class FaceCollection {
   }
 
   public synchronized void tag(Map<String, String> added) {
+    Map<String, String> all = tags();
+    all.putAll(added);
+    if (all.size() > MOST_TAGS) {
+      throw new CollectionException(Problem.TAGS_FULL, id);
+    }
     tags.putAll(added);
   }
 
@@ -252,6 +272,7 @@ public final class FaceCollection {
     return new CollectionSnapshot(
         id,
         createdAt,
+        model,
         tags,
         faces.all().map(FaceEntry::face).toList(),
         users.all().map(users::inspect).toList());

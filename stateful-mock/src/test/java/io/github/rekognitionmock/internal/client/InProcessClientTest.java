@@ -140,7 +140,7 @@ class InProcessClientTest {
         .satisfies(
             error ->
                 assertThat(error.awsErrorDetails().errorMessage())
-                    .isEqualTo("The collection id: gone does not exist"))
+                    .isEqualTo("Collection:gone not found!"))
         .satisfies(error -> assertThat(error.statusCode()).isEqualTo(400))
         .satisfies(
             error ->

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.MergeException;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.recognition.FaceId;
@@ -81,6 +82,6 @@ class MergeTest {
 
   private static CollectionSnapshot collection(
       String id, Map<String, String> tags, List<Face> faces, List<User> users) {
-    return new CollectionSnapshot(id, Instant.EPOCH, tags, faces, users);
+    return new CollectionSnapshot(id, Instant.EPOCH, FaceModelVersion.LATEST, tags, faces, users);
   }
 }

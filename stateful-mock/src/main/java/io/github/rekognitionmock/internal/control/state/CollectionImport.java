@@ -1,8 +1,10 @@
 package io.github.rekognitionmock.internal.control.state;
 
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.Elements;
@@ -22,10 +24,9 @@ import software.amazon.awssdk.services.rekognition.model.UserStatus;
 /** Makes one collection of its document. Changes nothing itself. */
 final class CollectionImport {
 
-  private static final int MOST_TAGS = 200;
-
   private final CollectionDocument document;
   private final RegionalAccount account;
+  private final Optional<FaceCollection> existing;
   private final Set<FaceId> faces = new HashSet<>();
   private final Map<FaceId, String> owners = new HashMap<>();
 
@@ -38,12 +39,9 @@ final class CollectionImport {
   CollectionImport(CollectionDocument document, RegionalAccount account, boolean keepsFaces) {
     this.document = document;
     this.account = account;
-    if (keepsFaces) {
-      account
-          .collections()
-          .find(document.collectionId())
-          .ifPresent(existing -> existing.snapshot().faces().forEach(f -> faces.add(f.id())));
-    }
+    this.existing =
+        keepsFaces ? account.collections().find(document.collectionId()) : Optional.empty();
+    existing.ifPresent(kept -> kept.snapshot().faces().forEach(f -> faces.add(f.id())));
   }
 
   CollectionSnapshot snapshot() {
@@ -59,6 +57,7 @@ final class CollectionImport {
         Optional.ofNullable(document.createdAt())
             .map(CollectionImport::instant)
             .orElseGet(account.clock()::instant),
+        model(),
         tags(),
         imported,
         Elements.of("/users", document.users())
@@ -74,11 +73,23 @@ final class CollectionImport {
     }
   }
 
+  /**
+   * A collection that is there already and stays keeps its version, unless another is asked for.
+   */
+  private FaceModelVersion model() {
+    return Optional.ofNullable(document.faceModelVersion())
+        .map(FaceModelVersion::new)
+        .or(() -> existing.map(FaceCollection::model))
+        .orElse(FaceModelVersion.LATEST);
+  }
+
   private Map<String, String> tags() {
     Map<String, String> tags = Optional.ofNullable(document.tags()).orElse(Map.of());
-    if (tags.size() > MOST_TAGS) {
+    if (tags.size() > FaceCollection.MOST_TAGS) {
       throw ProblemException.of(
-          "/tags", "has %s tags: give a collection at most %s".formatted(tags.size(), MOST_TAGS));
+          "/tags",
+          "has %s tags: give a collection at most %s"
+              .formatted(tags.size(), FaceCollection.MOST_TAGS));
     }
     return tags;
   }
@@ -94,11 +105,15 @@ final class CollectionImport {
     UserStatus settled = own.isEmpty() ? UserStatus.CREATED : UserStatus.ACTIVE;
     UserStatus status =
         Optional.ofNullable(user.status()).map(UserStatus::fromValue).orElse(settled);
-    if (status != settled && status != UserStatus.UPDATING) {
+    boolean isFree = own.isEmpty();
+    if (status != settled
+        && status != UserStatus.UPDATING
+        && !(isFree && status == UserStatus.CREATING)) {
       throw ProblemException.of(
           "/status",
           "is '%s' for a user %s faces: give %s or UPDATING, or leave it out"
-              .formatted(status, own.isEmpty() ? "without" : "with", settled));
+              .formatted(
+                  status, isFree ? "without" : "with", isFree ? "CREATED, CREATING" : "ACTIVE"));
     }
     return new User(user.userId(), status, own);
   }

@@ -17,7 +17,7 @@ class ImageRecognitionTest {
   private static final Image.S3Object OBJECT = Image.S3Object.of("photos", "alice.jpg");
 
   private final ImageRules rules = new ImageRules();
-  private final ImageRecognition recognizer = new ImageRecognition(rules);
+  private final ImageRecognition recognizer = new ImageRecognition(rules, "eu-west-1");
 
   @Test
   void followsARuleForTheBytesFirst() {
