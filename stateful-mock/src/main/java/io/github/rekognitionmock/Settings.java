@@ -28,7 +28,7 @@ import io.github.rekognitionmock.Lifecycle.Delay;
  *     default
  * @param strictRecognition whether a face of an undeclared person counts as somebody else's face
  *     when it is to be associated with a user. It covers AssociateFaces alone: searches and
- *     CompareFaces never take undeclared persons for the same one
+ *     CompareFaces give nobody the benefit of the doubt
  * @param declaredImagesOnly whether an image of which nobody declared what it shows, neither a rule
  *     nor the image itself, is an error: {@link ErrorType#UNDECLARED_IMAGE}. It covers all
  *     operations that look at images
