@@ -73,6 +73,7 @@ class ImagesInS3Test {
           {"s3Object": {"bucket": "archive"}, "region": "eu-west-1"},
           {"s3Object": {"bucket": "photos", "name": "large.jpg"}, "size": 15728640,
            "faces": [{"person": "alice"}]},
+          {"s3Object": {"bucket": "photos", "name": "small.jpg"}, "size": 1},
           {"s3Object": {"bucket": "photos", "name": "larger.jpg"}, "size": 15728641}]}
         """);
     rekognition.replaceState(rekognition.exportState());
@@ -80,6 +81,7 @@ class ImagesInS3Test {
     assertThatExceptionOfType(InvalidS3ObjectException.class)
         .isThrownBy(() -> detect("archive", "alice.jpg"));
     assertThat(detect("photos", "large.jpg")).isNotNull();
+    assertThat(detect("photos", "small.jpg")).isNotNull();
     assertThatExceptionOfType(ImageTooLargeException.class)
         .isThrownBy(() -> detect("photos", "larger.jpg"));
   }

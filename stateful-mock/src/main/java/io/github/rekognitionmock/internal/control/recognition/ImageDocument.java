@@ -119,7 +119,9 @@ public record ImageDocument(
         ? new ImageRule.Missing((Image.S3Object) key)
         : new ImageRule.Showing(
             key,
-            Elements.of("/faces", faces).convert(DeclaredFaceDocument::face),
+            faces == null
+                ? List.of(DeclaredFace.ANY)
+                : Elements.of("/faces", faces).convert(DeclaredFaceDocument::face),
             Optional.ofNullable(size));
   }
 
