@@ -8,8 +8,9 @@ import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.Accounts;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.collection.CollectionDraft;
+import io.github.rekognitionmock.internal.collection.Drafts;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
-import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.control.state.StateDocuments;
 import io.github.rekognitionmock.internal.fault.FaultBuilder;
 import java.time.Instant;
@@ -35,8 +36,8 @@ class LocksTest {
   static Stream<Arguments> shared() {
     FaceCollection staff = ACCOUNT.collections().create("staff", Map.of());
     return Stream.of(
-        arguments(staff, Set.of("id", "createdAt", "add")),
-        arguments(ACCOUNT.collections(), Set.of("rules")),
+        arguments(staff, Set.of("id", "createdAt")),
+        arguments(ACCOUNT.collections(), Set.of("rules", "draft")),
         arguments(ACCOUNT.images(), Set.of()),
         arguments(ACCOUNT.similarities(), Set.of("all", "between", "copy", "declare", "partners")),
         arguments(ACCOUNT.faults(), Set.of("all", "next", "remove", "clear")),
@@ -62,8 +63,10 @@ class LocksTest {
   @Test
   void mergingWaitsForACallToACollectionItAddsTo() {
     FaceCollection customers = ACCOUNT.collections().create("customers", Map.of());
-    List<CollectionSnapshot> further =
-        List.of(ACCOUNT.collections().create("guests", Map.of()).snapshot(), customers.snapshot());
+    List<CollectionDraft> further =
+        Stream.of(ACCOUNT.collections().create("guests", Map.of()), customers)
+            .map(each -> Drafts.of(ACCOUNT.collections(), each.snapshot()))
+            .toList();
 
     assertThat(Locks.waitsFor(customers, () -> ACCOUNT.collections().merge(further))).isTrue();
   }

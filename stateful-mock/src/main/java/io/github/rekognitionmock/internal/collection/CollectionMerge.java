@@ -1,6 +1,5 @@
 package io.github.rekognitionmock.internal.collection;
 
-import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.MergeException;
 import io.github.rekognitionmock.internal.collection.value.User;
@@ -29,19 +28,17 @@ final class CollectionMerge {
           "confidence", Face::confidence);
 
   private final FaceCollection existing;
-  private final CollectionSnapshot added;
-  private final Set<FaceId> addedFaces;
+  private final CollectionDraft added;
 
-  CollectionMerge(FaceCollection existing, CollectionSnapshot added) {
+  CollectionMerge(FaceCollection existing, CollectionDraft added) {
     this.existing = existing;
     this.added = added;
-    this.addedFaces = added.faces().stream().map(Face::id).collect(Collectors.toSet());
   }
 
   /** Throws a MergeException unless the collection can be added. */
   void check() {
-    added.tags().forEach(this::checkTag);
-    added.faces().forEach(this::checkFace);
+    added.collection().tags().forEach(this::checkTag);
+    added.collection().snapshot().faces().forEach(this::checkFace);
     added.users().forEach(this::checkUser);
   }
 
@@ -100,7 +97,7 @@ final class CollectionMerge {
                   "The face %s of collection '%s' belongs to user '%s': do not give it to user '%s'"
                       .formatted(face, existing.id(), owner, user.id()));
             });
-    if (stored.isEmpty() && !addedFaces.contains(face)) {
+    if (stored.isEmpty() && added.collection().findFace(face).isEmpty()) {
       throw new MergeException(
           "The face %s of user '%s' is not in collection '%s': add it to the faces"
               .formatted(face, user.id(), existing.id()));

@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.rekognitionmock.internal.control.ControlApi;
 import io.github.rekognitionmock.internal.control.ControlResponse;
+import io.github.rekognitionmock.internal.control.json.JsonSource;
 import java.util.Optional;
 
 /** Opens the control API below {@code /__admin/rekognition}. */
@@ -39,12 +40,12 @@ final class ControlRoutes implements AdminApiExtension {
   private ResponseDefinition execute(Admin admin, ServeEvent event, PathParams path) {
     Request request = event.getRequest();
     UrlParts url = UrlParts.below(ROOT, request.getUrl());
-    byte[] body = Optional.ofNullable(request.getBody()).orElse(EMPTY);
+    JsonSource body = JsonSource.of(Optional.ofNullable(request.getBody()).orElse(EMPTY));
     ControlResponse response =
         control.handle(request.getMethod().getName(), url.path(), url.query(), body);
     ResponseDefinitionBuilder answer =
         ResponseDefinitionBuilder.responseDefinition().withStatus(response.status());
-    if (response.body().length > 0) {
+    if (response.document().isPresent()) {
       answer.withHeader("Content-Type", response.contentType()).withBody(response.body());
     }
     return answer.build();

@@ -3,8 +3,8 @@ package io.github.rekognitionmock.internal.control.state;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.Accounts;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.collection.CollectionDraft;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
-import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.MergeException;
 import io.github.rekognitionmock.internal.control.json.Elements;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
@@ -31,7 +31,7 @@ public final class StateDocuments {
   /** What a document says of an account, ready to be applied. */
   private record AccountState(
       RegionalAccount account,
-      List<CollectionSnapshot> collections,
+      List<CollectionDraft> collections,
       List<ImageRule> images,
       List<SimilarityRule> similarities) {}
 
@@ -99,8 +99,8 @@ public final class StateDocuments {
         account,
         Elements.of("/collections", content.collections())
             .convertDistinct(
-                collection -> new CollectionImport(collection, account, keepsFaces).snapshot(),
-                CollectionSnapshot::id,
+                collection -> new CollectionImport(collection, account, keepsFaces).draft(),
+                draft -> draft.collection().id(),
                 "give each collection an id of its own"),
         ImageDocument.rules(Elements.of("/images", content.images())),
         SimilarityDocument.rules(Elements.of("/similarities", content.similarities())));
