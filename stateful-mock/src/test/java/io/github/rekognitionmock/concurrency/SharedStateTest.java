@@ -54,6 +54,7 @@ class SharedStateTest {
           "Association",
           "BodyListener",
           "BodyReader",
+          "BodyStream",
           "Builder",
           "CollectionImport",
           "ConstraintCheck",

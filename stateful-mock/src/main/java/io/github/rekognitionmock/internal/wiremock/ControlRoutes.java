@@ -17,7 +17,6 @@ import java.util.Optional;
 /** Opens the control API below {@code /__admin/rekognition}. */
 final class ControlRoutes implements AdminApiExtension {
 
-  private static final String ROOT = "/rekognition";
   private static final byte[] EMPTY = {};
 
   private final ControlApi control;
@@ -34,12 +33,12 @@ final class ControlRoutes implements AdminApiExtension {
   /** There is one route because WireMock tells the routes of one extension apart by class only. */
   @Override
   public void contributeAdminApiRoutes(Router router) {
-    router.add(RequestMethod.ANY, ROOT + "/**", this::execute);
+    router.add(RequestMethod.ANY, ControlUrl.ROOT + "/**", this::execute);
   }
 
   private ResponseDefinition execute(Admin admin, ServeEvent event, PathParams path) {
     Request request = event.getRequest();
-    UrlParts url = UrlParts.below(ROOT, request.getUrl());
+    ControlUrl url = ControlUrl.of(request.getUrl());
     JsonSource body = JsonSource.of(Optional.ofNullable(request.getBody()).orElse(EMPTY));
     ControlResponse response =
         control.handle(request.getMethod().getName(), url.path(), url.query(), body);
