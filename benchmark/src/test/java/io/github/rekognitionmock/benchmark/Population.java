@@ -34,9 +34,19 @@ final class Population {
 
   /** What is known of the faces, besides their images and users. */
   enum Detail {
-    PLAIN,
-    PERSONS,
-    PERSONS_AND_EXTERNAL_IDS
+    PLAIN("without persons"),
+    PERSONS("with persons"),
+    PERSONS_AND_EXTERNAL_IDS("with persons and external image ids");
+
+    private final String description;
+
+    Detail(String description) {
+      this.description = description;
+    }
+
+    String description() {
+      return description;
+    }
   }
 
   Population(int faces, Detail detail) {
