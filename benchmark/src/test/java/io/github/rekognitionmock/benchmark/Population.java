@@ -51,6 +51,8 @@ final class Population {
 
   Population(int faces, Detail detail) {
     this.detail = detail;
+    // One face more is indexed and deleted again and again.
+    account().configure(settings -> settings.toBuilder().facesPerCollection(faces + 1L).build());
     FaceCollection collection = account().collections().create(COLLECTION, Map.of());
     for (int first = 0; first < faces; first += FACES_PER_USER) {
       addUser(collection, first);
