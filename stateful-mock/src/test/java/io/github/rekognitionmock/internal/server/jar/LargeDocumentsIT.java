@@ -15,16 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * A document of a hundred thousand faces, longer than the heap of the server that it is sent to.
- */
+/** A document of fifty thousand faces, longer than the heap of the server that it is sent to. */
 @Timeout(120)
 class LargeDocumentsIT {
 
-  private static final int FACES = 100_000;
+  private static final int FACES = 50_000;
   private static final int FACES_PER_USER = 100;
-  private static final String HEAP = "-Xmx96m";
-  private static final String INDENT = " ".repeat(1000);
+  private static final String HEAP = "-Xmx80m";
+  private static final String INDENT = " ".repeat(2000);
 
   @TempDir private Path directory;
   @TempDir private Path spool;
@@ -59,7 +57,7 @@ class LargeDocumentsIT {
 
       assertThat(calls.upload("PUT", "/rekognition/state", document).statusCode()).isEqualTo(204);
       assertThat(calls.call("DescribeCollection", "{\"CollectionId\":\"staff\"}").body())
-          .contains("\"FaceCount\":100000", "\"UserCount\":1000");
+          .contains("\"FaceCount\":50000", "\"UserCount\":500");
 
       Path export = calls.download("/rekognition/state", directory.resolve("export.json")).body();
       assertThat(calls.upload("PUT", "/rekognition/state", export).statusCode()).isEqualTo(204);
@@ -72,17 +70,17 @@ class LargeDocumentsIT {
 
   @Test
   void areRefusedAsAWholeForOneMistakeAtTheEnd() throws IOException {
-    String mistaken = "\"userId\": \"u999\", \"status\": \"CREATED\"";
+    String mistaken = "\"userId\": \"u499\", \"status\": \"CREATED\"";
     Path wrong =
         Files.writeString(
             directory.resolve("wrong.json"),
-            Files.readString(document).replace("\"userId\": \"u999\"", mistaken));
+            Files.readString(document).replace("\"userId\": \"u499\"", mistaken));
     try (Program server = start("--port", "0")) {
       Calls calls = new Calls(server.endpoint());
       calls.createCollection("guests");
 
       assertThat(calls.upload("PUT", "/rekognition/state", wrong).body())
-          .contains("collections[0].users[999].status is 'CREATED' for a user with faces");
+          .contains("collections[0].users[499].status is 'CREATED' for a user with faces");
       assertThat(calls.listCollections().body()).contains("guests").doesNotContain("staff");
       assertThat(spool).isEmptyDirectory();
     }
@@ -95,7 +93,7 @@ class LargeDocumentsIT {
               new Calls(server.endpoint())
                   .call("DescribeCollection", "{\"CollectionId\":\"staff\"}")
                   .body())
-          .contains("\"FaceCount\":100000");
+          .contains("\"FaceCount\":50000");
     }
   }
 
