@@ -63,6 +63,7 @@ class SharedStateTest {
           "FaceDetails",
           "FaceImport",
           "FaultBuilder",
+          "LoadProgress",
           "Members",
           "MockConfiguration",
           "Ranking",

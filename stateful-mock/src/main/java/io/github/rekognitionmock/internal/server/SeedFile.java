@@ -14,8 +14,17 @@ import java.nio.file.Path;
 public record SeedFile(Path path) {
 
   public void load(StateDocuments documents) {
+    load(documents, () -> {});
+  }
+
+  /**
+   * Loads the file.
+   *
+   * @param progress run for each face that was read
+   */
+  public void load(StateDocuments documents, Runnable progress) {
     try {
-      documents.merge(AccountKey.defaults(), StateDocument.parse(this::open));
+      documents.merge(AccountKey.defaults(), StateDocument.parse(this::open), progress);
     } catch (IllegalArgumentException wrong) {
       throw new IllegalArgumentException(
           "The seed file '%s' is wrong: %s".formatted(path, wrong.getMessage()), wrong);

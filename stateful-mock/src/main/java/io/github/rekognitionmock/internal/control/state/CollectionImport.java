@@ -46,10 +46,15 @@ final class CollectionImport {
         keepsFaces ? account.collections().find(document.collectionId()) : Optional.empty();
   }
 
-  CollectionDraft draft() {
+  /**
+   * Makes the collection.
+   *
+   * @param progress run for each face that was read
+   */
+  CollectionDraft draft(Runnable progress) {
     FaceCollection draft = draft(tags());
     if (document.faces() != null) {
-      addFaces(document.faces(), draft);
+      addFaces(document.faces(), draft, progress);
     }
     if (document.users() == null) {
       return new CollectionDraft(draft, List.of());
@@ -88,7 +93,7 @@ final class CollectionImport {
     return tags;
   }
 
-  private void addFaces(Elements<FaceDocument> faces, FaceCollection draft) {
+  private void addFaces(Elements<FaceDocument> faces, FaceCollection draft, Runnable progress) {
     FaceImport conversion = new FaceImport(draft);
     faces.forEach(
         document -> {
@@ -99,6 +104,7 @@ final class CollectionImport {
                 "give it another faceId, imageId or externalImageId, or leave it out");
           }
           draft.restore(face);
+          progress.run();
         });
   }
 
