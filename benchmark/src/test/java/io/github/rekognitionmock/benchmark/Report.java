@@ -78,7 +78,7 @@ public final class Report {
               (faces, times) ->
                   table.append(
                       row(
-                          call.toLowerCase(Locale.ROOT).replace('_', ' '),
+                          spoken(call),
                           "%,d".formatted(faces),
                           "%.1f".formatted(times.median()),
                           "%.2f (%.2f to %.2f)"
@@ -159,7 +159,12 @@ public final class Report {
             ratios.stream().max(Double::compare).orElseThrow());
   }
 
-  private static double median(List<Double> values) {
+  static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
+  }
+
+  /** Writes the name of a call as people do. */
+  static String spoken(String call) {
+    return call.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -25,7 +25,8 @@ final class LoadProgress implements Runnable {
     this.next = start.plus(MOMENT);
   }
 
-  /** Since Java 22 there is a console also where nobody looks. */
+  /** Tells whether somebody looks. Since Java 22 there is a console also where nobody does. */
+  @SuppressWarnings("SystemConsoleNull")
   static boolean hasWatchers() {
     Console console = System.console();
     try {
