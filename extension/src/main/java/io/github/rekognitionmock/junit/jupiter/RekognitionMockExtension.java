@@ -4,9 +4,10 @@ import static io.github.rekognitionmock.internal.constraint.Arguments.all;
 import static io.github.rekognitionmock.internal.constraint.Arguments.required;
 
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.junit.jupiter.internal.account.Constructions;
+import io.github.rekognitionmock.junit.jupiter.internal.account.CurrentAccount;
 import io.github.rekognitionmock.junit.jupiter.internal.account.ExtensionSettings;
 import io.github.rekognitionmock.junit.jupiter.internal.account.MockScope;
+import io.github.rekognitionmock.junit.jupiter.internal.account.RegisteredFields;
 import io.github.rekognitionmock.junit.jupiter.internal.account.RequestReport;
 import io.github.rekognitionmock.junit.jupiter.internal.account.SeedDocument;
 import io.github.rekognitionmock.junit.jupiter.internal.account.SeedStep;
@@ -18,6 +19,7 @@ import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.Contexts;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ExportedProperties;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ServerSettings;
 import io.github.rekognitionmock.server.RekognitionMockServer;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.junit.platform.commons.support.AnnotationSupport;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.services.rekognition.RekognitionAsyncClient;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
 /**
  * Gives tests a mock of Amazon Rekognition and clients that speak to it.
@@ -48,14 +52,18 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
  *   <li>a {@link io.github.rekognitionmock.RekognitionMock}, the handle to that account, which
  *       arranges and inspects it;
  *   <li>a {@link io.github.rekognitionmock.server.RekognitionMockServer}, or its endpoint as a
- *       {@link java.net.URI}.
+ *       {@link java.net.URI};
+ *   <li>the extension itself, whose getters return the same.
  * </ul>
+ *
+ * <p>Parameters with another library's annotation are left to that library, and so are constructors
+ * with one and those that Spring autowires; {@link InjectRekognition} claims them.
  *
  * <p>Within a test all of them speak for the test's own account; see {@link AccountScope}. What a
  * class is given as a whole (static fields, parameters of {@code @BeforeAll} and {@code @AfterAll},
  * and of constructors of instances that tests share) speaks for an account of the class. Clients
  * are closed and accounts forgotten with the test or class they belong to; the server is closed
- * after the last test.
+ * after the last test. Thread-safe.
  */
 public final class RekognitionMockExtension
     implements BeforeAllCallback,
@@ -64,6 +72,7 @@ public final class RekognitionMockExtension
         TestInstancePreConstructCallback,
         ParameterResolver {
 
+  private final CurrentAccount current = new CurrentAccount();
   private final Optional<ExtensionSettings> settings;
 
   /** Creates the extension for {@code @ExtendWith}; it follows {@link RekognitionMockTest}. */
@@ -76,9 +85,9 @@ public final class RekognitionMockExtension
   }
 
   /**
-   * Prepares an extension for {@code @RegisterExtension}. It does not follow {@link
-   * RekognitionMockTest}, whose choices the builder offers as well, and is not used together with
-   * it. For code that builds its own client, add {@link ExportAwsProperties} to the test.
+   * Prepares an extension for {@code @RegisterExtension}. It takes the place of {@link
+   * RekognitionMockTest}, whose choices the builder offers as well; both on one class are refused.
+   * For code that builds its own client, add {@link ExportAwsProperties} to the test.
    *
    * @return a builder for an extension that does what the annotation does by default
    */
@@ -86,20 +95,32 @@ public final class RekognitionMockExtension
     return new Builder();
   }
 
+  /** Lets constructors know the test that they make an instance for. */
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
+
   @Override
   public void preConstructTestInstance(
       TestInstanceFactoryContext instance, ExtensionContext context) {
-    boolean hasOuterInstance = instance.getOuterInstance().isPresent();
-    Constructions.of(context).begin(instance.getTestClass(), hasOuterInstance);
-    if (Contexts.sharesInstance(context)) {
-      TestAccounts.adopt(context);
-      // JUnit makes an instance that tests share before it calls beforeAll.
+    if (isAside(context)) {
+      return;
+    }
+    begin(context);
+    // JUnit makes an instance that tests share before it calls beforeAll.
+    if (!Contexts.belongsToTest(context)) {
       beginClass(context);
     }
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    if (isAside(context)) {
+      fields(context).refuseClassWithout(RegisteredFields.of(context));
+      return;
+    }
+    begin(context);
     beginClass(context);
     fields(context).injectSharedInstances();
   }
@@ -113,31 +134,98 @@ public final class RekognitionMockExtension
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    TestAccounts.adopt(context);
+    if (isAside(context)) {
+      return;
+    }
+    begin(context);
     new Seeding(accounts(context)).add(context);
     exportProperties(context);
     fields(context).injectInstances();
   }
 
+  /**
+   * Returns a client for the account of the running test, the one that its parameters are given.
+   * Outside of tests, in {@code @BeforeAll} for instance, it speaks for the account of the class.
+   *
+   * @return the client, which is closed with the test or class
+   * @throws IllegalStateException if no test runs, or several do and the calling thread is of none
+   */
+  public RekognitionClient client() {
+    return current.get().client();
+  }
+
+  /**
+   * Returns an async client for the account of the running test, as {@link #client()} does.
+   *
+   * @return the client, which is closed with the test or class
+   * @throws IllegalStateException as {@link #client()} does
+   */
+  public RekognitionAsyncClient asyncClient() {
+    return current.get().asyncClient();
+  }
+
+  /**
+   * Returns the handle to the account of the running test, as {@link #client()} does.
+   *
+   * @return the handle
+   * @throws IllegalStateException as {@link #client()} does
+   */
+  public RekognitionMock mock() {
+    return current.get().mock();
+  }
+
+  /**
+   * Returns the server that the running test uses.
+   *
+   * @return the server
+   * @throws IllegalStateException as {@link #client()} does
+   * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if there is none, with
+   *     {@link Transport#IN_PROCESS}
+   */
+  public RekognitionMockServer server() {
+    return current.get().server();
+  }
+
+  /**
+   * Returns the endpoint (base URL) of the server that the running test uses.
+   *
+   * @return the endpoint, of HTTPS if that was chosen
+   * @throws IllegalStateException as {@link #client()} does
+   * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException as {@link #server()}
+   *     does
+   */
+  public URI endpoint() {
+    return current.get().endpoint();
+  }
+
   @Override
   public void afterEach(ExtensionContext context) {
+    if (isAside(context)) {
+      return;
+    }
     RequestReport.publish(accounts(context), context);
     fields(context).injectSharedInstances();
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return new InjectedParameter(parameter).isOurs();
+    return new InjectedParameter(parameter).isOurs(context) && !isAside(context);
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    InjectedParameter injected = new InjectedParameter(parameter);
-    TestAccounts accounts = accounts(context);
-    return injected.valueOf(
-        injected.isOfConstructor()
-            ? accounts.ofInstance(injected.declaringClass(), context)
-            : accounts.of(context));
+    return parameter.getParameter().getType() == RekognitionMockExtension.class
+        ? this
+        : new InjectedParameter(parameter).valueOf(accounts(context).of(context));
+  }
+
+  /** Tells whether an extension that the test registers itself does everything. */
+  private boolean isAside(ExtensionContext context) {
+    return settings.isEmpty() && RegisteredFields.of(context).areInCharge(context);
+  }
+
+  private void begin(ExtensionContext context) {
+    current.begin(context, () -> accounts(context).of(context));
   }
 
   private FieldInjection fields(ExtensionContext context) {

@@ -27,25 +27,6 @@ public record TestAccounts(MockScope scope) {
         owner.getStore(Contexts.NAMESPACE).get(key(owner), TestAccount.class));
   }
 
-  public TestAccount ofInstance(Class<?> testClass, ExtensionContext context) {
-    boolean isOwnerKnown =
-        scope.hasOneAccount()
-            || Contexts.belongsToTest(context)
-            || Contexts.sharesInstance(context);
-    return isOwnerKnown
-        ? of(context)
-        : Constructions.of(context)
-            .account(testClass, scope.settings(), () -> openForTest(context));
-  }
-
-  public static void adopt(ExtensionContext owner) {
-    Constructions.of(owner)
-        .finish()
-        .forEach(
-            (settings, account) ->
-                owner.getStore(Contexts.NAMESPACE).put(Contexts.key(owner, settings), account));
-  }
-
   private TestAccount open(ExtensionContext owner) {
     if (Contexts.belongsToTest(owner)) {
       return openForTest(owner);
