@@ -8,7 +8,6 @@ import io.github.rekognitionmock.junit.jupiter.internal.account.CurrentAccount;
 import io.github.rekognitionmock.junit.jupiter.internal.account.ExtensionSettings;
 import io.github.rekognitionmock.junit.jupiter.internal.account.MockScope;
 import io.github.rekognitionmock.junit.jupiter.internal.account.RegisteredFields;
-import io.github.rekognitionmock.junit.jupiter.internal.account.RequestReport;
 import io.github.rekognitionmock.junit.jupiter.internal.account.SeedDocument;
 import io.github.rekognitionmock.junit.jupiter.internal.account.SeedStep;
 import io.github.rekognitionmock.junit.jupiter.internal.account.Seeding;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -67,6 +67,7 @@ import software.amazon.awssdk.services.rekognition.RekognitionClient;
  */
 public final class RekognitionMockExtension
     implements BeforeAllCallback,
+        AfterAllCallback,
         BeforeEachCallback,
         AfterEachCallback,
         TestInstancePreConstructCallback,
@@ -127,7 +128,9 @@ public final class RekognitionMockExtension
 
   /** Begins a class, which may have begun already. */
   private void beginClass(ExtensionContext context) {
-    new Seeding(accounts(context)).addToShared(context);
+    Seeding seeding = new Seeding(accounts(context));
+    seeding.check(context);
+    seeding.addToShared(context);
     exportProperties(context);
     fields(context).injectClass();
   }
@@ -200,11 +203,17 @@ public final class RekognitionMockExtension
 
   @Override
   public void afterEach(ExtensionContext context) {
-    if (isAside(context)) {
-      return;
+    if (current.hasBegun(context)) {
+      fields(context).injectSharedInstances();
+      accounts(context).end(context);
     }
-    RequestReport.publish(accounts(context), context);
-    fields(context).injectSharedInstances();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (current.hasBegun(context)) {
+      accounts(context).end(context);
+    }
   }
 
   @Override
@@ -225,7 +234,9 @@ public final class RekognitionMockExtension
   }
 
   private void begin(ExtensionContext context) {
-    current.begin(context, () -> accounts(context).of(context));
+    TestAccounts accounts = accounts(context);
+    accounts.scope().startOwnServer();
+    current.begin(context, () -> accounts.of(context));
   }
 
   private FieldInjection fields(ExtensionContext context) {
@@ -262,6 +273,7 @@ public final class RekognitionMockExtension
     private Transport transport = Transport.HTTP;
     private boolean https;
     private boolean reportsRequests = true;
+    private boolean strict;
     private Optional<UnaryOperator<RekognitionMockServer.Builder>> server = Optional.empty();
 
     private Builder() {}
@@ -358,13 +370,25 @@ public final class RekognitionMockExtension
     }
 
     /**
-     * Chooses whether the report of a failed test shows the requests that its account received.
+     * Chooses whether the failure of a test shows the requests that its account received, as {@link
+     * RekognitionMockTest#reportRequests} does.
      *
-     * @param reports false for no such report entry; the default is true
+     * @param reports false for no such report; the default is true
      * @return this builder
      */
     public Builder reportRequests(boolean reports) {
       this.reportsRequests = reports;
+      return this;
+    }
+
+    /**
+     * Fails tests with faults and declared answers that no request meets, and tests that errors
+     * come to by surprise, as {@link RekognitionMockTest#strict} does.
+     *
+     * @return this builder
+     */
+    public Builder strict() {
+      this.strict = true;
       return this;
     }
 
@@ -405,7 +429,7 @@ public final class RekognitionMockExtension
           server.map(options -> new ServerSettings(https, options));
       return new RekognitionMockExtension(
           new ExtensionSettings(
-              region, account, transport, ownServer, customizers, reportsRequests, seeds));
+              region, account, transport, ownServer, customizers, reportsRequests, strict, seeds));
     }
   }
 }

@@ -24,6 +24,10 @@ public final class CurrentAccount {
             key -> new Running(Contexts.belongsToTest(context), Thread.currentThread(), account));
   }
 
+  public boolean hasBegun(ExtensionContext context) {
+    return context.getStore(Contexts.NAMESPACE).get(Contexts.key(context, this)) != null;
+  }
+
   public TestAccount get() {
     return ofThisThread().orElseGet(this::theOnlyOne).account.get();
   }

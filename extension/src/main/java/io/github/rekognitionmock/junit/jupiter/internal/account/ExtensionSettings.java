@@ -20,6 +20,7 @@ public record ExtensionSettings(
     Optional<ServerSettings> ownServer,
     List<RekognitionClientCustomizer> customizers,
     boolean reportsRequests,
+    boolean isStrict,
     List<SeedStep> seeds) {
 
   public ExtensionSettings {
@@ -40,6 +41,7 @@ public record ExtensionSettings(
         Optional.empty(),
         List.of(),
         true,
+        false,
         List.of());
   }
 
@@ -51,6 +53,7 @@ public record ExtensionSettings(
         server(annotation),
         Arrays.stream(annotation.customizers()).map(ExtensionSettings::instantiate).toList(),
         annotation.reportRequests(),
+        annotation.strict(),
         Arrays.stream(annotation.seed()).<SeedStep>map(SeedDocument::new).toList());
   }
 

@@ -53,6 +53,11 @@ public record MockScope(ExtensionSettings settings, ExtensionContext home) {
     return running().open(settings.region(), settings.customizers());
   }
 
+  /** Starts it before anybody asks, so that a port that is taken is one failure and not many. */
+  public void startOwnServer() {
+    settings.ownServer().ifPresent(own -> RunningMock.onServer(home, own));
+  }
+
   private RunningMock running() {
     if (settings.transport() == Transport.IN_PROCESS) {
       return RunningMock.inProcess(home.getRoot());
