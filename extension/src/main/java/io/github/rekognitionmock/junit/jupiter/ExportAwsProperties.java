@@ -22,9 +22,9 @@ import org.junit.jupiter.api.parallel.Resources;
  * <p>System properties belong to the whole JVM. Tests with this annotation therefore never run at
  * the same time as others that lock {@link Resources#SYSTEM_PROPERTIES}, themselves included.
  *
- * <p>It takes effect on tests with {@link RekognitionMockTest} or a {@link
- * RekognitionMockExtension}. Old versions of the AWS SDK, 2.20.86 among them, do not know {@code
- * aws.endpointUrlRekognition}: their clients have to be given the endpoint.
+ * <p>Works on the AWS SDK 2.28.1 and newer, the first that reads {@code
+ * aws.endpointUrlRekognition}, and over plain HTTP. With an older SDK, or with HTTPS, the test or
+ * class fails: a client would pass by the mock and call the real service.
  */
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -33,9 +33,11 @@ class RequestReportTest {
             report ->
                 assertThat(report)
                     .startsWith(
-                        "What rekognition-mock received and expected:\n"
-                            + "    ListCollections -> 200\n"
-                            + "    AssociateFaces -> 200 | Face ")
+                        """
+                        What rekognition-mock received and expected:
+                            ListCollections -> 200
+                            AssociateFaces -> 200 | Face \
+                        """)
                     .contains("below the threshold of 75"));
   }
 

@@ -79,8 +79,8 @@ final class RequestReport extends Exception {
             .collect(Collectors.joining(", ", "", users.size() > LISTED ? " and more" : ""));
   }
 
-  /** As it is shown: the name of this class would say nothing. */
   @Override
+  @SuppressWarnings("OverrideThrowableToString") // the name of this class would say nothing
   public String toString() {
     return "What rekognition-mock received and expected:" + getMessage();
   }
