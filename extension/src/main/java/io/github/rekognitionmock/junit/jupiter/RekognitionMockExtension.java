@@ -17,6 +17,7 @@ import io.github.rekognitionmock.junit.jupiter.internal.injection.InjectedParame
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.Contexts;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ExportedProperties;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ServerSettings;
+import io.github.rekognitionmock.junit.jupiter.internal.spring.SpringTests;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.net.URI;
 import java.util.ArrayList;
@@ -141,6 +142,10 @@ public final class RekognitionMockExtension
       return;
     }
     begin(context);
+    if (SpringTests.shareAccount(context)) {
+      // The application speaks for it, whether or not the test does.
+      accounts(context).of(context);
+    }
     new Seeding(accounts(context)).add(context);
     exportProperties(context);
     fields(context).injectInstances();

@@ -60,13 +60,13 @@ public record TestAccounts(MockScope scope) {
     if (Contexts.belongsToTest(owner)) {
       return openForTest(owner);
     }
-    TestAccount account = scope.open();
+    TestAccount account = scope.open(owner);
     new Seeding(this).beginClass(account, owner);
     return account;
   }
 
   private TestAccount openForTest(ExtensionContext context) {
-    TestAccount account = scope.open();
+    TestAccount account = scope.open(context);
     new Seeding(this).beginTest(account, context);
     return account;
   }

@@ -3,6 +3,7 @@ package io.github.rekognitionmock.junit.jupiter.internal.injection;
 import io.github.rekognitionmock.junit.jupiter.InjectRekognition;
 import io.github.rekognitionmock.junit.jupiter.RekognitionMockExtension;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.TestAccount;
+import io.github.rekognitionmock.junit.jupiter.internal.spring.SpringTests;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.net.URI;

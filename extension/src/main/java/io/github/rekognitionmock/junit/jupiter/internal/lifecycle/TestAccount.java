@@ -78,9 +78,13 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
     return beginning.contains(declared);
   }
 
-  /** Makes this account a copy of another one of the same mock. */
+  /** Makes this account a copy of another one, of the same mock or, but for stubs, of another. */
   public void copyFrom(TestAccount other) {
-    running.host().backend().copy(other.key(), key());
+    if (other.running == running) {
+      running.host().backend().copy(other.key(), key());
+    } else {
+      mock().replaceState(other.mock().exportState());
+    }
   }
 
   private AccountKey key() {
