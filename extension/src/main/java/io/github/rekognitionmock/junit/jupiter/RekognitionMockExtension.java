@@ -131,6 +131,8 @@ public final class RekognitionMockExtension
   private void beginClass(ExtensionContext context) {
     Seeding seeding = new Seeding(accounts(context));
     seeding.check(context);
+    Contexts.refuseOutsideTests(context, Seed.class);
+    Contexts.refuseOutsideTests(context, ExportAwsProperties.class);
     seeding.addToShared(context);
     exportProperties(context);
     fields(context).injectClass();
@@ -223,7 +225,11 @@ public final class RekognitionMockExtension
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return new InjectedParameter(parameter).isOurs(context) && !isAside(context);
+    if (isAside(context) || !new InjectedParameter(parameter).isOurs(context)) {
+      return false;
+    }
+    RegisteredFields.of(context).refuseSeveral();
+    return true;
   }
 
   @Override
@@ -235,7 +241,8 @@ public final class RekognitionMockExtension
 
   /** Tells whether an extension that the test registers itself does everything. */
   private boolean isAside(ExtensionContext context) {
-    return settings.isEmpty() && RegisteredFields.of(context).areInCharge(context);
+    boolean areFieldsInCharge = RegisteredFields.of(context).areInCharge(context);
+    return settings.isEmpty() && areFieldsInCharge;
   }
 
   private void begin(ExtensionContext context) {

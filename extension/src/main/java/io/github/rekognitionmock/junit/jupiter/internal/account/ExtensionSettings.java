@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.junit.jupiter.internal.account;
 
 import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.junit.jupiter.AccountScope;
 import io.github.rekognitionmock.junit.jupiter.RekognitionClientCustomizer;
 import io.github.rekognitionmock.junit.jupiter.RekognitionMockTest;
@@ -29,6 +30,7 @@ public record ExtensionSettings(
           "Transport.IN_PROCESS does without a server, and so without a port, HTTPS and server"
               + " options: leave out the one or the others.");
     }
+    TextRule.REGION.check("region", region);
     customizers = List.copyOf(customizers);
     seeds = List.copyOf(seeds);
   }
@@ -62,7 +64,8 @@ public record ExtensionSettings(
     if (annotation.port() == RekognitionMockTest.ANY_PORT && !https) {
       return Optional.empty();
     }
-    int clientPort = Math.max(annotation.port(), 0);
+    boolean isAnyPort = annotation.port() == RekognitionMockTest.ANY_PORT;
+    int clientPort = isAnyPort ? 0 : annotation.port();
     return Optional.of(
         new ServerSettings(
             https, server -> https ? server.httpsPort(clientPort) : server.port(clientPort)));
@@ -70,6 +73,13 @@ public record ExtensionSettings(
 
   private static RekognitionClientCustomizer instantiate(
       Class<? extends RekognitionClientCustomizer> type) {
+    if (Arrays.stream(type.getDeclaredConstructors())
+        .noneMatch(constructor -> constructor.getParameterCount() == 0)) {
+      throw new ExtensionConfigurationException(
+          ("The customizer %s has no constructor without parameters: give it one, and make it"
+                  + " static if it is nested.")
+              .formatted(type.getSimpleName()));
+    }
     return ReflectionSupport.newInstance(type);
   }
 }

@@ -6,6 +6,7 @@ import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.Contexts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -58,12 +59,28 @@ public record RegisteredFields(List<Field> fields) {
     return true;
   }
 
+  /** Refuses to guess which of several extensions is asked. */
+  public void refuseSeveral() {
+    if (fields.size() > 1) {
+      throw new ExtensionConfigurationException(
+          "It could come from %s: ask one of them by its getters, or remove one."
+              .formatted(
+                  fields.stream()
+                      .map(RegisteredFields::name)
+                      .sorted()
+                      .collect(Collectors.joining(" or "))));
+    }
+  }
+
   public boolean areOfInstances() {
     return fields.stream().noneMatch(field -> Modifier.isStatic(field.getModifiers()));
   }
 
   public String name() {
-    Field field = fields.get(0);
+    return name(fields.get(0));
+  }
+
+  private static String name(Field field) {
     return field.getDeclaringClass().getSimpleName() + "." + field.getName();
   }
 }
