@@ -58,7 +58,8 @@ public final class SpringTests {
       List<RekognitionClientCustomizer> customizers) {
     if (!arePresent(owner)) {
       throw new ExtensionConfigurationException(
-          "@ExportSpringProperties on %s has no effect without Spring: add @SpringBootTest, or another annotation that brings the SpringExtension."
+          ("@ExportSpringProperties on %s has no effect without Spring: add @SpringBootTest, or"
+                  + " another annotation that brings the SpringExtension.")
               .formatted(owner.getRequiredTestClass().getSimpleName()));
     }
     return WithSpring.open(owner, isApplications, region, customizers);
@@ -79,7 +80,8 @@ public final class SpringTests {
       ContextMock mock = SpringExtension.getApplicationContext(owner).getBean(ContextMock.class);
       if (!mock.region().equals(region)) {
         throw new ExtensionConfigurationException(
-            "The Spring context was built for region %s and the builder names %s: choose the region with @RekognitionMockTest instead of the builder."
+            ("The Spring context was built for region %s, and the builder names %s: choose the"
+                    + " region with @RekognitionMockTest instead.")
                 .formatted(mock.region(), region));
       }
       return isApplications ? mock.reopen(customizers) : mock.openAnother(customizers);
