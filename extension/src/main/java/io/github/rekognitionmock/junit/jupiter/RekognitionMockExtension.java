@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -97,62 +98,6 @@ public final class RekognitionMockExtension
     return new Builder();
   }
 
-  /** Lets constructors know the test that they make an instance for. */
-  @Override
-  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
-    return ExtensionContextScope.TEST_METHOD;
-  }
-
-  @Override
-  public void preConstructTestInstance(
-      TestInstanceFactoryContext instance, ExtensionContext context) {
-    if (isAside(context)) {
-      return;
-    }
-    begin(context);
-    // JUnit makes an instance that tests share before it calls beforeAll.
-    if (!Contexts.belongsToTest(context)) {
-      beginClass(context);
-    }
-  }
-
-  @Override
-  public void beforeAll(ExtensionContext context) {
-    if (isAside(context)) {
-      fields(context).refuseClassWithout(RegisteredFields.of(context));
-      return;
-    }
-    begin(context);
-    beginClass(context);
-    fields(context).injectSharedInstances();
-  }
-
-  /** Begins a class, which may have begun already. */
-  private void beginClass(ExtensionContext context) {
-    Seeding seeding = new Seeding(accounts(context));
-    seeding.check(context);
-    Contexts.refuseOutsideTests(context, Seed.class);
-    Contexts.refuseOutsideTests(context, ExportAwsProperties.class);
-    seeding.addToShared(context);
-    exportProperties(context);
-    fields(context).injectClass();
-  }
-
-  @Override
-  public void beforeEach(ExtensionContext context) {
-    if (isAside(context)) {
-      return;
-    }
-    begin(context);
-    if (SpringTests.shareAccount(context)) {
-      // The application speaks for it, whether or not the test does.
-      accounts(context).of(context);
-    }
-    new Seeding(accounts(context)).add(context);
-    exportProperties(context);
-    fields(context).injectInstances();
-  }
-
   /**
    * Returns a client for the account of the running test, the one that its parameters are given.
    * Outside of tests, in {@code @BeforeAll} for instance, it speaks for the account of the class.
@@ -206,6 +151,66 @@ public final class RekognitionMockExtension
    */
   public URI endpoint() {
     return current.get().endpoint();
+  }
+
+  /** Lets constructors know the test that they make an instance for. */
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
+
+  @Override
+  public void preConstructTestInstance(
+      TestInstanceFactoryContext instance, ExtensionContext context) {
+    if (isAside(context)) {
+      return;
+    }
+    begin(context);
+    // JUnit makes an instance that tests share before it calls beforeAll.
+    if (Contexts.sharesInstance(context) && !Contexts.belongsToTest(context)) {
+      beginClass(context);
+    } else if (!Contexts.belongsToTest(context)) {
+      throw new ExtensionConfigurationException(
+          "This JUnit does not tell constructors which test they are for: use JUnit Jupiter 5.12 or"
+              + " newer.");
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    if (isAside(context)) {
+      fields(context).refuseClassWithout(RegisteredFields.of(context));
+      return;
+    }
+    begin(context);
+    beginClass(context);
+    fields(context).injectSharedInstances();
+  }
+
+  /** Begins a class, which may have begun already. */
+  private void beginClass(ExtensionContext context) {
+    Seeding seeding = new Seeding(accounts(context));
+    seeding.check(context);
+    Contexts.refuseOutsideTests(context, Seed.class);
+    Contexts.refuseOutsideTests(context, ExportAwsProperties.class);
+    seeding.addToShared(context);
+    exportProperties(context);
+    fields(context).injectClass();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    if (isAside(context)) {
+      return;
+    }
+    begin(context);
+    if (SpringTests.shareAccount(context)) {
+      // The application speaks for it, whether or not the test does.
+      accounts(context).of(context);
+    }
+    new Seeding(accounts(context)).add(context);
+    exportProperties(context);
+    fields(context).injectInstances();
   }
 
   @Override
