@@ -62,6 +62,22 @@ class ErrorsOnceTest {
   }
 
   @Test
+  void sayOnceWhatAnArrangementDidWrong() {
+    assertThat(traces(WrongArrangement.class)).doesNotContain("Suppressed", "CIRCULAR");
+  }
+
+  static class WrongArrangement {
+    @RegisterExtension
+    static final RekognitionMockExtension MOCK =
+        RekognitionMockExtension.builder()
+            .arrange(rekognition -> rekognition.collection("no such name"))
+            .build();
+
+    @Test
+    void test(RekognitionMock rekognition) {}
+  }
+
+  @Test
   void saySoOfTheSeedOfATest() {
     assertThat(traces(WrongSeed.class))
         .containsOnlyOnce("did you mean collectionId?")

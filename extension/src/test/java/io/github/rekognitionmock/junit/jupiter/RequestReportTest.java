@@ -35,8 +35,8 @@ class RequestReportTest {
                     .startsWith(
                         """
                         What rekognition-mock received and expected:
-                            ListCollections -> 200
-                            AssociateFaces -> 200 | Face \
+                        \t\tListCollections -> 200
+                        \t\tAssociateFaces -> 200 | Face \
                         """)
                     .contains("below the threshold of 75"));
   }
@@ -80,9 +80,9 @@ class RequestReportTest {
     assertThat(report(Unmet.class))
         .containsExactly(
             "What rekognition-mock received and expected:\n"
-                + "    No request met the fault AssociateFaces (ThrottlingException): remove it, or"
+                + "\t\tNo request met the fault AssociateFaces (ThrottlingException): remove it, or"
                 + " check the operation.\n"
-                + "    No DetectTextRequest asked for its declared answer: remove it, or check the"
+                + "\t\tNo DetectTextRequest asked for its declared answer: remove it, or check the"
                 + " condition.");
   }
 

@@ -37,7 +37,7 @@ final class RequestReport extends Exception {
                     .map(any -> inventory(account.mock().inspectAll())),
                 new Expectations(account).unmet())
             .flatMap(part -> part)
-            .map(line -> "\n    " + line)
+            .map(line -> "\n\t\t" + line)
             .collect(Collectors.joining());
     if (!lines.isEmpty()) {
       failure.addSuppressed(new RequestReport(lines));
