@@ -2,19 +2,7 @@ package io.github.rekognitionmock.benchmark;
 
 import static io.github.rekognitionmock.benchmark.Population.COLLECTION;
 
-import io.github.rekognitionmock.internal.operation.Operation;
 import io.github.rekognitionmock.internal.operation.PaginationTokens;
-import io.github.rekognitionmock.internal.operation.collection.DescribeCollection;
-import io.github.rekognitionmock.internal.operation.face.DeleteFaces;
-import io.github.rekognitionmock.internal.operation.face.ListFaces;
-import io.github.rekognitionmock.internal.operation.face.SearchFaces;
-import io.github.rekognitionmock.internal.operation.image.IndexFaces;
-import io.github.rekognitionmock.internal.operation.image.SearchFacesByImage;
-import io.github.rekognitionmock.internal.operation.image.SearchUsersByImage;
-import io.github.rekognitionmock.internal.operation.user.AssociateFaces;
-import io.github.rekognitionmock.internal.operation.user.DisassociateFaces;
-import io.github.rekognitionmock.internal.operation.user.ListUsers;
-import io.github.rekognitionmock.internal.operation.user.SearchUsers;
 import io.github.rekognitionmock.internal.recognition.FaceId;
 import io.github.rekognitionmock.internal.recognition.ImageId;
 import java.util.List;
@@ -37,30 +25,26 @@ import software.amazon.awssdk.services.rekognition.model.SearchUsersRequest;
 public enum Call {
   ASSOCIATE_AND_DISASSOCIATE {
     @Override
-    List<Step<?>> about(int face) {
+    List<RekognitionRequest> about(int face) {
       String id = Population.faceId(face).toString();
       String user = Population.user(face);
       return List.of(
-          new Step<>(
-              new DisassociateFaces(),
-              DisassociateFacesRequest.builder()
-                  .collectionId(COLLECTION)
-                  .userId(user)
-                  .faceIds(id)
-                  .build()),
-          new Step<>(
-              new AssociateFaces(),
-              AssociateFacesRequest.builder()
-                  .collectionId(COLLECTION)
-                  .userId(user)
-                  .faceIds(id)
-                  .build()));
+          DisassociateFacesRequest.builder()
+              .collectionId(COLLECTION)
+              .userId(user)
+              .faceIds(id)
+              .build(),
+          AssociateFacesRequest.builder()
+              .collectionId(COLLECTION)
+              .userId(user)
+              .faceIds(id)
+              .build());
     }
   },
 
   INDEX_AND_DELETE {
     @Override
-    List<Step<?>> about(int face) {
+    List<RekognitionRequest> about(int face) {
       String visitor = Population.visitor(face);
       ImageId image =
           io.github.rekognitionmock.internal.recognition.image.Image.S3Object.of(
@@ -69,29 +53,24 @@ public enum Call {
       // The way in which the mock makes ids of its own.
       String name = String.join("\n", COLLECTION, image.toString(), "", "0");
       return List.of(
-          new Step<>(
-              new IndexFaces(),
-              IndexFacesRequest.builder()
-                  .collectionId(COLLECTION)
-                  .image(photo(visitor))
-                  .maxFaces(1)
-                  .build()),
-          new Step<>(
-              new DeleteFaces(),
-              DeleteFacesRequest.builder()
-                  .collectionId(COLLECTION)
-                  .faceIds(FaceId.derivedFrom(name).toString())
-                  .build()));
+          IndexFacesRequest.builder()
+              .collectionId(COLLECTION)
+              .image(photo(visitor))
+              .maxFaces(1)
+              .build(),
+          DeleteFacesRequest.builder()
+              .collectionId(COLLECTION)
+              .faceIds(FaceId.derivedFrom(name).toString())
+              .build());
     }
   },
 
   LIST_FACES {
     @Override
-    List<Step<?>> about(int face) {
+    List<RekognitionRequest> about(int face) {
       // In the lower half, so that the page is full.
       String last = new FaceId(Population.faceId(face).high() >>> 1, 0).toString();
-      return one(
-          new ListFaces(),
+      return List.of(
           ListFacesRequest.builder()
               .collectionId(COLLECTION)
               .nextToken(PaginationTokens.encode("ListFaces " + COLLECTION, last))
@@ -102,9 +81,8 @@ public enum Call {
 
   LIST_FACES_OF_USER {
     @Override
-    List<Step<?>> about(int face) {
-      return one(
-          new ListFaces(),
+    List<RekognitionRequest> about(int face) {
+      return List.of(
           ListFacesRequest.builder()
               .collectionId(COLLECTION)
               .userId(Population.user(face))
@@ -114,10 +92,9 @@ public enum Call {
 
   LIST_FACES_BY_ID {
     @Override
-    List<Step<?>> about(int face) {
+    List<RekognitionRequest> about(int face) {
       int first = face / Population.FACES_PER_USER * Population.FACES_PER_USER;
-      return one(
-          new ListFaces(),
+      return List.of(
           ListFacesRequest.builder()
               .collectionId(COLLECTION)
               .faceIds(
@@ -130,10 +107,9 @@ public enum Call {
 
   LIST_USERS {
     @Override
-    List<Step<?>> about(int face) {
+    List<RekognitionRequest> about(int face) {
       String last = Population.user(face);
-      return one(
-          new ListUsers(),
+      return List.of(
           ListUsersRequest.builder()
               .collectionId(COLLECTION)
               .nextToken(PaginationTokens.encode("ListUsers " + COLLECTION, last))
@@ -144,18 +120,15 @@ public enum Call {
 
   DESCRIBE {
     @Override
-    List<Step<?>> about(int face) {
-      return one(
-          new DescribeCollection(),
-          DescribeCollectionRequest.builder().collectionId(COLLECTION).build());
+    List<RekognitionRequest> about(int face) {
+      return List.of(DescribeCollectionRequest.builder().collectionId(COLLECTION).build());
     }
   },
 
   SEARCH_FACES {
     @Override
-    List<Step<?>> about(int face) {
-      return one(
-          new SearchFaces(),
+    List<RekognitionRequest> about(int face) {
+      return List.of(
           SearchFacesRequest.builder()
               .collectionId(COLLECTION)
               .faceId(Population.faceId(face).toString())
@@ -165,9 +138,8 @@ public enum Call {
 
   SEARCH_FACES_BY_STORED_IMAGE {
     @Override
-    List<Step<?>> about(int face) {
-      return one(
-          new SearchFacesByImage(),
+    List<RekognitionRequest> about(int face) {
+      return List.of(
           SearchFacesByImageRequest.builder()
               .collectionId(COLLECTION)
               .image(photo(Population.photo(face)))
@@ -177,9 +149,8 @@ public enum Call {
 
   SEARCH_FACES_BY_OTHER_IMAGE {
     @Override
-    List<Step<?>> about(int face) {
-      return one(
-          new SearchFacesByImage(),
+    List<RekognitionRequest> about(int face) {
+      return List.of(
           SearchFacesByImageRequest.builder()
               .collectionId(COLLECTION)
               .image(photo(Population.visitor(face)))
@@ -189,9 +160,8 @@ public enum Call {
 
   SEARCH_USERS_BY_USER {
     @Override
-    List<Step<?>> about(int face) {
-      return one(
-          new SearchUsers(),
+    List<RekognitionRequest> about(int face) {
+      return List.of(
           SearchUsersRequest.builder()
               .collectionId(COLLECTION)
               .userId(Population.user(face))
@@ -201,9 +171,8 @@ public enum Call {
 
   SEARCH_USERS_BY_FACE {
     @Override
-    List<Step<?>> about(int face) {
-      return one(
-          new SearchUsers(),
+    List<RekognitionRequest> about(int face) {
+      return List.of(
           SearchUsersRequest.builder()
               .collectionId(COLLECTION)
               .faceId(Population.faceId(face).toString())
@@ -213,9 +182,8 @@ public enum Call {
 
   SEARCH_USERS_BY_IMAGE {
     @Override
-    List<Step<?>> about(int face) {
-      return one(
-          new SearchUsersByImage(),
+    List<RekognitionRequest> about(int face) {
+      return List.of(
           SearchUsersByImageRequest.builder()
               .collectionId(COLLECTION)
               .image(photo(Population.visitor(face)))
@@ -227,12 +195,7 @@ public enum Call {
   private static final int PAGE_OF_USERS = 5;
 
   /** Makes the requests that are about one face, named by its number. */
-  abstract List<Step<?>> about(int face);
-
-  private static <I extends RekognitionRequest> List<Step<?>> one(
-      Operation<I> operation, I request) {
-    return List.of(new Step<>(operation, request));
-  }
+  abstract List<RekognitionRequest> about(int face);
 
   private static Image photo(String name) {
     return Image.builder().s3Object(object -> object.bucket(Population.BUCKET).name(name)).build();

@@ -1,7 +1,7 @@
 package io.github.rekognitionmock.benchmark;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,20 +16,36 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks, and prints how the time of each call grows with the collection: the ratio to
- * the smallest collection of the same run, and how far the ratios of single measurements lie apart.
- *
- * <p>Takes JMH's own options, such as {@code -p faces=1000,100000 -p call=SEARCH_FACES}.
+ * Measures how the time of each call grows with the collection. Takes JMH's own options, such as
+ * {@code -p faces=1000,100000 -p call=SEARCH_FACES}.
  */
-public final class Growth {
+final class Growth {
 
   private static final int TIMES = 20_000;
   private static final double NANOS_PER_MICRO = 1000;
 
   private Growth() {}
 
-  public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-    CommandLineOptions asked = new CommandLineOptions(arguments);
+  /** The microseconds that a call took, in order of how long it was, measured several times. */
+  record Times(double[] micros) {
+
+    double median() {
+      return micros[micros.length / 2];
+    }
+
+    double least() {
+      return micros[0];
+    }
+
+    double most() {
+      return micros[micros.length - 1];
+    }
+  }
+
+  /** Returns the times by the name of the call and the number of faces. */
+  static Map<String, Map<Integer, Times>> measure(List<String> arguments)
+      throws RunnerException, CommandLineOptionException {
+    CommandLineOptions asked = new CommandLineOptions(arguments.toArray(String[]::new));
     OptionsBuilder usual = new OptionsBuilder();
     usual
         .parent(asked)
@@ -44,48 +60,23 @@ public final class Growth {
     if (asked.getIncludes().isEmpty()) {
       usual.include(Growth.class.getPackageName());
     }
-    print(new Runner(usual.build()).run());
+    return byCall(new Runner(usual.build()).run());
   }
 
-  private static void print(Collection<RunResult> results) {
-    Map<String, TreeMap<Integer, double[]>> calls =
-        results.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Growth::name,
-                    TreeMap::new,
-                    Collectors.toMap(Growth::faces, Growth::times, (a, b) -> b, TreeMap::new)));
-    calls.forEach(
-        (call, sizes) -> {
-          double[] smallest = sizes.firstEntry().getValue();
-          sizes.forEach((faces, times) -> print(call, faces, times, smallest));
-        });
-  }
-
-  private static void print(String call, int faces, double[] times, double[] smallest) {
-    System.out.printf(
-        "| %s | %,d | %.2f | x%.2f | %.2f to %.2f |%n",
-        call,
-        faces,
-        median(times),
-        median(times) / median(smallest),
-        Arrays.stream(times).min().orElseThrow() / median(smallest),
-        Arrays.stream(times).max().orElseThrow() / median(smallest));
-  }
-
-  private static double median(double[] times) {
-    double[] sorted = times.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  private static Map<String, Map<Integer, Times>> byCall(Collection<RunResult> results) {
+    return results.stream()
+        .collect(
+            Collectors.groupingBy(
+                Growth::name,
+                TreeMap::new,
+                Collectors.toMap(Growth::faces, Growth::times, (a, b) -> b, TreeMap::new)));
   }
 
   private static String name(RunResult result) {
     BenchmarkParams parameters = result.getParams();
     String call = parameters.getParam("call");
     String method = parameters.getBenchmark();
-    return call == null
-        ? method.substring(method.lastIndexOf('.') + 1)
-        : call + " | " + parameters.getParam("level");
+    return call == null ? method.substring(method.lastIndexOf('.') + 1) : call;
   }
 
   private static int faces(RunResult result) {
@@ -93,12 +84,15 @@ public final class Growth {
     return faces == null ? 0 : Integer.parseInt(faces);
   }
 
-  private static double[] times(RunResult result) {
-    return result.getBenchmarkResults().stream()
-        .flatMap(fork -> fork.getIterationResults().stream())
-        .mapToDouble(
-            iteration -> count(iteration, "nanos") / count(iteration, "times") / NANOS_PER_MICRO)
-        .toArray();
+  private static Times times(RunResult result) {
+    return new Times(
+        result.getBenchmarkResults().stream()
+            .flatMap(fork -> fork.getIterationResults().stream())
+            .mapToDouble(
+                iteration ->
+                    count(iteration, "nanos") / count(iteration, "times") / NANOS_PER_MICRO)
+            .sorted()
+            .toArray());
   }
 
   private static double count(IterationResult iteration, String counter) {

@@ -1,57 +1,57 @@
 package io.github.rekognitionmock.benchmark;
 
-import io.github.rekognitionmock.internal.protocol.WireRequest;
-import io.github.rekognitionmock.internal.protocol.json.JsonCodec;
+import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.control.json.DocumentMapper;
+import io.github.rekognitionmock.internal.control.state.StateDocument;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.SplittableRandom;
+import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
-/**
- * Prints the heap that a collection takes, and what is left of it after many requests of all kinds.
- * Takes the number of faces and of requests.
- */
-public final class Heap {
+/** Measures what is left on the heap when the garbage is collected. */
+final class Heap {
 
   private static final int COLLECTIONS_OF_GARBAGE = 3;
 
   private Heap() {}
 
-  public static void main(String... arguments) {
-    int faces = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-    int requests = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
-    measure(Population.Detail.PLAIN, faces);
-    measure(Population.Detail.PERSONS, faces);
-    Population population = measure(Population.Detail.PERSONS_AND_EXTERNAL_IDS, faces);
+  /** Returns the bytes that a face takes, with its share of its user. */
+  static double bytesPerFace(Population.Detail detail, int faces) {
+    Population first = new Population(Population.FACES_PER_USER, detail);
+    long before = used();
+    Population population = new Population(faces, detail);
+    long taken = used() - before;
+    if (first.collection().faceCount() + population.collection().faceCount() <= faces) {
+      throw new IllegalStateException("There are faces missing");
+    }
+    return (double) taken / faces;
+  }
+
+  /** Returns by how many bytes the heap grows in many requests of all kinds. */
+  static long growth(Population population, int faces, int requests) {
     send(population, faces, requests / 10);
     long before = used();
     send(population, faces, requests);
-    System.out.printf(
-        "After %,d requests more: %+,d KiB of %,d KiB%n",
-        requests, (used() - before) / 1024, before / 1024);
+    return used() - before;
   }
 
-  private static Population measure(Population.Detail detail, int faces) {
-    Population warmUp = new Population(Population.FACES_PER_USER, detail);
-    long before = used();
-    Population population = new Population(faces, detail);
-    System.out.printf(
-        "%,d faces, %s: %.0f bytes a face (%d and %d users)%n",
-        faces,
-        detail.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-        (double) (used() - before) / faces,
-        warmUp.collection().userCount(),
-        population.collection().userCount());
-    return population;
+  /** Returns the bytes of the document that holds the whole state. */
+  static long export(Population population) throws IOException {
+    Counter counter = new Counter();
+    StateDocument state = population.backend().documents().export(AccountKey.defaults());
+    DocumentMapper.write(state, counter);
+    return counter.bytes;
   }
 
   private static void send(Population population, int faces, int requests) {
-    JsonCodec codec = new JsonCodec();
     SplittableRandom random = new SplittableRandom(1);
     Call[] calls = Call.values();
     for (int sent = 0; sent < requests; ) {
-      for (Step<?> step : calls[sent % calls.length].about(random.nextInt(faces))) {
-        WireRequest request = step.onTheWire(codec);
-        if (population.backend().endpoint().answer(request).status() != 200) {
-          throw new IllegalStateException(step + " failed");
+      for (RekognitionRequest call :
+          calls[random.nextInt(calls.length)].about(random.nextInt(faces))) {
+        if (population.backend().endpoint().answer(Wire.write(call)).status() != 200) {
+          throw new IllegalStateException(call + " failed");
         }
         sent++;
       }
@@ -65,5 +65,20 @@ public final class Heap {
       least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     }
     return least;
+  }
+
+  private static final class Counter extends OutputStream {
+
+    private long bytes;
+
+    @Override
+    public void write(int next) {
+      bytes++;
+    }
+
+    @Override
+    public void write(byte[] next, int offset, int length) {
+      bytes += length;
+    }
   }
 }

@@ -34,13 +34,25 @@ final class Population {
 
   /** What is known of the faces, besides their images and users. */
   enum Detail {
-    PLAIN,
-    PERSONS,
-    PERSONS_AND_EXTERNAL_IDS
+    PLAIN("without persons"),
+    PERSONS("with persons"),
+    PERSONS_AND_EXTERNAL_IDS("with persons and external image ids");
+
+    private final String description;
+
+    Detail(String description) {
+      this.description = description;
+    }
+
+    String description() {
+      return description;
+    }
   }
 
   Population(int faces, Detail detail) {
     this.detail = detail;
+    // One face more is indexed and deleted again and again.
+    account().configure(settings -> settings.toBuilder().facesPerCollection(faces + 1L).build());
     FaceCollection collection = account().collections().create(COLLECTION, Map.of());
     for (int first = 0; first < faces; first += FACES_PER_USER) {
       addUser(collection, first);

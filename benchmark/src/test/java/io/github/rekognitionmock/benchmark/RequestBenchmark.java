@@ -1,10 +1,8 @@
 package io.github.rekognitionmock.benchmark;
 
-import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.protocol.AwsJsonEndpoint;
 import io.github.rekognitionmock.internal.protocol.WireRequest;
 import io.github.rekognitionmock.internal.protocol.WireResponse;
-import io.github.rekognitionmock.internal.protocol.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -20,6 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
+import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
 /** Requests about faces all over a collection, so that it does not stay in the caches. */
 @State(Scope.Benchmark)
@@ -29,17 +28,10 @@ public class RequestBenchmark {
 
   private static final int PREPARED = 1 << 15;
 
-  /** Where a request comes in. */
-  public enum Level {
-    OPERATION,
-    ENDPOINT
-  }
-
   @Param({"1000", "100000", "1000000"})
   int faces;
 
   @Param Call call;
-  @Param Level level;
 
   private List<Consumer<Blackhole>> prepared;
   private int next;
@@ -51,11 +43,7 @@ public class RequestBenchmark {
     this.prepared =
         Stream.generate(() -> call.about(random.nextInt(faces)))
             .limit(PREPARED)
-            .map(
-                steps ->
-                    level == Level.OPERATION
-                        ? byOperations(steps, population.account())
-                        : byEndpoint(steps, population.backend().endpoint()))
+            .map(calls -> sending(calls, population.backend().endpoint()))
             .toList();
   }
 
@@ -65,17 +53,9 @@ public class RequestBenchmark {
     prepared.get(next++ & (PREPARED - 1)).accept(hole);
   }
 
-  private static Consumer<Blackhole> byOperations(List<Step<?>> steps, RegionalAccount account) {
-    return hole -> {
-      for (Step<?> step : steps) {
-        hole.consume(step.perform(account));
-      }
-    };
-  }
-
-  private static Consumer<Blackhole> byEndpoint(List<Step<?>> steps, AwsJsonEndpoint endpoint) {
-    JsonCodec codec = new JsonCodec();
-    List<WireRequest> requests = steps.stream().map(step -> step.onTheWire(codec)).toList();
+  private static Consumer<Blackhole> sending(
+      List<RekognitionRequest> calls, AwsJsonEndpoint endpoint) {
+    List<WireRequest> requests = calls.stream().map(Wire::write).toList();
     return hole -> {
       for (WireRequest request : requests) {
         WireResponse response = endpoint.answer(request);

@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.concurrency;
 
 import io.github.rekognitionmock.Lifecycle;
+import io.github.rekognitionmock.internal.collection.CollectionDraft;
 import io.github.rekognitionmock.internal.collection.CollectionRegistry;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.Fixtures;
@@ -158,14 +159,11 @@ class CollectionHistoriesTest {
       return collections.find("staff").map(FaceCollection::faceCount).orElse(0);
     }
 
-    private static CollectionSnapshot oneFace(String collectionId) {
-      return new CollectionSnapshot(
-          collectionId,
-          Instant.EPOCH,
-          FaceModelVersion.LATEST,
-          Map.of(),
-          List.of(Fixtures.faceOf("alice", 1)),
-          List.of());
+    private CollectionDraft oneFace(String collectionId) {
+      FaceCollection draft =
+          collections.draft(collectionId, Instant.EPOCH, FaceModelVersion.LATEST, Map.of());
+      draft.restore(Fixtures.faceOf("alice", 1));
+      return new CollectionDraft(draft, List.of());
     }
   }
 }

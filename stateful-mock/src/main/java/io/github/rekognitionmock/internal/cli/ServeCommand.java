@@ -67,8 +67,11 @@ final class ServeCommand implements Command {
   }
 
   private static void load(Path seed, RekognitionBackend backend) {
+    LoadProgress progress = new LoadProgress(System.err, InstantSource.system());
     try {
-      new SeedFile(seed).load(backend.documents());
+      new SeedFile(seed)
+          .load(backend.documents(), LoadProgress.hasWatchers() ? progress : () -> {});
+      progress.end();
     } catch (IllegalArgumentException | UncheckedIOException wrong) {
       throw new CommandException(wrong.getMessage(), wrong);
     }

@@ -1,6 +1,5 @@
 package io.github.rekognitionmock.internal.collection;
 
-import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.MergeException;
 import io.github.rekognitionmock.internal.collection.value.User;
@@ -30,26 +29,24 @@ final class CollectionMerge {
           "confidence", Face::confidence);
 
   private final FaceCollection existing;
-  private final CollectionSnapshot added;
-  private final Set<FaceId> addedFaces;
+  private final CollectionDraft added;
 
-  CollectionMerge(FaceCollection existing, CollectionSnapshot added) {
+  CollectionMerge(FaceCollection existing, CollectionDraft added) {
     this.existing = existing;
     this.added = added;
-    this.addedFaces = added.faces().stream().map(Face::id).collect(Collectors.toSet());
   }
 
   /** Throws a MergeException unless the collection can be added. */
   void check() {
     checkModel();
-    added.tags().forEach(this::checkTag);
+    added.collection().tags().forEach(this::checkTag);
     checkTags();
-    added.faces().forEach(this::checkFace);
+    added.collection().snapshot().faces().forEach(this::checkFace);
     added.users().forEach(this::checkUser);
   }
 
   private void checkModel() {
-    if (!existing.model().equals(added.model())) {
+    if (!existing.model().equals(added.collection().model())) {
       throw new MergeException(
           "The collection '%s' exists with the face model %s: leave it out, or replace the whole state"
               .formatted(existing.id(), existing.model()));
@@ -58,7 +55,7 @@ final class CollectionMerge {
 
   private void checkTags() {
     Set<String> keys = new HashSet<>(existing.tags().keySet());
-    keys.addAll(added.tags().keySet());
+    keys.addAll(added.collection().tags().keySet());
     if (keys.size() > FaceCollection.MOST_TAGS) {
       throw new MergeException(
           "The collection '%s' would have %s tags: give it at most %s"
@@ -121,7 +118,7 @@ final class CollectionMerge {
                   "The face %s of collection '%s' belongs to user '%s': do not give it to user '%s'"
                       .formatted(face, existing.id(), owner, user.id()));
             });
-    if (stored.isEmpty() && !addedFaces.contains(face)) {
+    if (stored.isEmpty() && added.collection().findFace(face).isEmpty()) {
       throw new MergeException(
           "The face %s of user '%s' is not in collection '%s': add it to the faces"
               .formatted(face, user.id(), existing.id()));

@@ -3,8 +3,9 @@ package io.github.rekognitionmock.internal.collection;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.collection.value.CollectionException;
 import io.github.rekognitionmock.internal.collection.value.CollectionException.Problem;
-import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.Page;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -92,12 +93,20 @@ public final class CollectionRegistry {
     return new ArrayList<>(collections.values());
   }
 
+  /** Makes a collection that nobody sees until it is merged or restored. */
+  public FaceCollection draft(
+      String id, Instant createdAt, FaceModelVersion model, Map<String, String> tags) {
+    FaceCollection draft = new FaceCollection(id, createdAt, model, clock, settings);
+    draft.tag(tags);
+    return draft;
+  }
+
   /**
    * Adds collections to those that are there. Those that are there already keep what they have and
    * get the further tags, faces and users. Nobody sees a part of it, and no request that comes
    * meanwhile is lost.
    */
-  public synchronized void merge(List<CollectionSnapshot> further) {
+  public synchronized void merge(List<CollectionDraft> further) {
     holding(
         further.stream().flatMap(this::known).iterator(),
         () -> {
@@ -106,17 +115,17 @@ public final class CollectionRegistry {
         });
   }
 
-  public synchronized void checkMerge(List<CollectionSnapshot> further) {
+  public synchronized void checkMerge(List<CollectionDraft> further) {
     further.forEach(
         added -> known(added).forEach(existing -> new CollectionMerge(existing, added).check()));
   }
 
-  public synchronized void restore(List<CollectionSnapshot> snapshots) {
+  public synchronized void restore(List<CollectionDraft> drafts) {
     Map<String, FaceCollection> restored = new TreeMap<>();
-    for (CollectionSnapshot snapshot : snapshots) {
-      FaceCollection collection = FaceCollection.restored(snapshot, clock, settings);
-      if (restored.put(snapshot.id(), collection) != null) {
-        throw new CollectionException(Problem.COLLECTION_EXISTS, snapshot.id());
+    for (CollectionDraft draft : drafts) {
+      draft.users().forEach(draft.collection()::restore);
+      if (restored.put(draft.id(), draft.collection()) != null) {
+        throw new CollectionException(Problem.COLLECTION_EXISTS, draft.id());
       }
     }
     collections.clear();
@@ -128,15 +137,18 @@ public final class CollectionRegistry {
     return !hidden.isEmpty() && hidden.hides(id, settings.get().newCollections(), clock.instant());
   }
 
-  private Stream<FaceCollection> known(CollectionSnapshot added) {
+  private Stream<FaceCollection> known(CollectionDraft added) {
     return find(added.id()).stream();
   }
 
-  private void add(CollectionSnapshot added) {
-    find(added.id())
-        .ifPresentOrElse(
-            existing -> existing.add(added),
-            () -> collections.put(added.id(), FaceCollection.restored(added, clock, settings)));
+  private void add(CollectionDraft added) {
+    FaceCollection draft = added.collection();
+    FaceCollection merged = collections.computeIfAbsent(added.id(), absent -> draft);
+    if (merged != draft) {
+      merged.tag(draft.tags());
+      draft.snapshot().faces().forEach(merged::restore);
+    }
+    added.users().forEach(merged::restore);
   }
 
   private static void holding(Iterator<FaceCollection> rest, Runnable action) {

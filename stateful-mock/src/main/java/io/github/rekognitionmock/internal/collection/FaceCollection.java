@@ -15,6 +15,7 @@ import io.github.rekognitionmock.internal.collection.value.SearchResult;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.collection.value.UserUpdate;
 import io.github.rekognitionmock.internal.recognition.FaceId;
+import io.github.rekognitionmock.internal.recognition.ImageId;
 import io.github.rekognitionmock.internal.recognition.Likeness;
 import io.github.rekognitionmock.internal.recognition.Similarity;
 import java.time.Instant;
@@ -56,7 +57,7 @@ public final class FaceCollection {
     this(id, clock.instant(), FaceModelVersion.LATEST, clock, settings);
   }
 
-  private FaceCollection(
+  FaceCollection(
       String id,
       Instant createdAt,
       FaceModelVersion model,
@@ -71,23 +72,16 @@ public final class FaceCollection {
     this.search = new FaceSearch(faces, users);
   }
 
-  static FaceCollection restored(
-      CollectionSnapshot snapshot, InstantSource clock, Supplier<Settings> settings) {
-    FaceCollection collection =
-        new FaceCollection(snapshot.id(), snapshot.createdAt(), snapshot.model(), clock, settings);
-    collection.add(snapshot);
-    return collection;
+  /** Puts back a face, without its user, unless it is there. */
+  public synchronized void restore(Face face) {
+    faces.restore(face);
   }
 
-  /** Adds what is not there yet. Whoever lets others see the collection holds its lock. */
-  void add(CollectionSnapshot further) {
-    tags.putAll(further.tags());
-    further.faces().forEach(faces::restore);
-    for (User user : further.users()) {
-      if (users.find(user.id()).isEmpty()) {
-        UserEntry restored = users.restore(user);
-        user.faces().forEach(face -> faces.find(face).ifPresent(restored::add));
-      }
+  /** Puts back a user with those of its faces that are there, unless it is there. */
+  public synchronized void restore(User user) {
+    if (users.find(user.id()).isEmpty()) {
+      UserEntry restored = users.restore(user);
+      user.faces().forEach(face -> faces.find(face).ifPresent(restored::add));
     }
   }
 
@@ -111,6 +105,10 @@ public final class FaceCollection {
   /** Stores faces. A face that is there already stays as it is. */
   public synchronized List<Face> index(List<Face> seen) {
     return faces.index(seen, id);
+  }
+
+  public synchronized boolean isOnImage(ImageId image, int ordinal) {
+    return faces.isOnImage(image, ordinal);
   }
 
   public synchronized Optional<Face> findFace(FaceId face) {
@@ -270,11 +268,6 @@ public final class FaceCollection {
   /** Copies the collection as it is now. This does not count as reading a user's status. */
   public synchronized CollectionSnapshot snapshot() {
     return new CollectionSnapshot(
-        id,
-        createdAt,
-        model,
-        tags,
-        faces.all().map(FaceEntry::face).toList(),
-        users.all().map(users::inspect).toList());
+        id, createdAt, model, tags, faces.copy(), users.all().map(users::inspect).toList());
   }
 }

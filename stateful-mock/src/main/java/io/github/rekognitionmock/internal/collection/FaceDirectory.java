@@ -5,8 +5,10 @@ import io.github.rekognitionmock.internal.collection.value.CollectionException;
 import io.github.rekognitionmock.internal.collection.value.CollectionException.Problem;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.recognition.FaceId;
+import io.github.rekognitionmock.internal.recognition.ImageId;
 import io.github.rekognitionmock.internal.recognition.Likeness;
 import java.time.InstantSource;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,12 +77,24 @@ final class FaceDirectory {
         .toList();
   }
 
+  boolean isOnImage(ImageId image, int ordinal) {
+    return bySighting
+        .find(
+            sightingHash(image, ordinal),
+            face -> face.ordinal() == ordinal && face.imageId().equals(image))
+        .isPresent();
+  }
+
   private Optional<FaceEntry> firstOf(Likeness sighting) {
     return bySighting.find(sightingHash(sighting), sighting::isSameSightingAs);
   }
 
   private static int sightingHash(Likeness face) {
-    return face.imageId().hashCode() + face.ordinal();
+    return sightingHash(face.imageId(), face.ordinal());
+  }
+
+  private static int sightingHash(ImageId image, int ordinal) {
+    return image.hashCode() + ordinal;
   }
 
   List<FaceEntry> ofPerson(String label) {
@@ -116,6 +130,23 @@ final class FaceDirectory {
 
   Stream<FaceEntry> all() {
     return inOrder.stream();
+  }
+
+  /** Returns the faces as they are now. Only references are copied: there may be very many. */
+  List<Face> copy() {
+    FaceEntry[] entries = all().toArray(FaceEntry[]::new);
+    UserEntry[] users = all().map(face -> face.user().orElse(null)).toArray(UserEntry[]::new);
+    return new AbstractList<>() {
+      @Override
+      public Face get(int index) {
+        return entries[index].face(Optional.ofNullable(users[index]).map(UserEntry::id));
+      }
+
+      @Override
+      public int size() {
+        return entries.length;
+      }
+    };
   }
 
   Stream<FaceEntry> after(FaceId last) {

@@ -56,6 +56,10 @@ final class FaceEntry implements Likeness, Comparable<FaceEntry> {
 
   /** Copies the face as it is now. */
   Face face() {
+    return face(userId());
+  }
+
+  Face face(Optional<String> userId) {
     return new Face(
         id(),
         imageId(),
@@ -64,7 +68,7 @@ final class FaceEntry implements Likeness, Comparable<FaceEntry> {
         confidence,
         Optional.ofNullable(externalImageId).map(text -> new String(text, UTF_8)),
         person(),
-        userId());
+        userId);
   }
 
   FaceId id() {

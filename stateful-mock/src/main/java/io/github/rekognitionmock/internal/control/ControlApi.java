@@ -4,12 +4,14 @@ import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.Accounts;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.DocumentMapper;
+import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.control.state.StateDocuments;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,11 @@ public final class ControlApi {
    * @param path the path below the root of the control API
    */
   public ControlResponse handle(
-      String method, String path, Map<String, String> query, byte[] body) {
+      String method, String path, Map<String, String> query, JsonSource body) {
     try {
       Object document =
           accounts.use(account(query), account -> routes.perform(method, path, account, body));
-      return document == null ? new ControlResponse(204, new byte[0]) : answer(document);
+      return new ControlResponse(document == null ? 204 : 200, Optional.ofNullable(document));
     } catch (ProblemException refusal) {
       String pointer = refusal.pointer().isEmpty() ? null : refusal.pointer();
       return problem(refusal.status(), refusal.getMessage(), pointer);
@@ -60,12 +62,6 @@ public final class ControlApi {
   private static ControlResponse problem(int status, String detail, @Nullable String pointer) {
     String title = TITLES.getOrDefault(status, "Bad Request");
     return ControlResponse.problem(title, status, detail, pointer);
-  }
-
-  /** A document that was written already is not written again. */
-  private static ControlResponse answer(Object document) {
-    return new ControlResponse(
-        200, document instanceof byte[] json ? json : DocumentMapper.write(document));
   }
 
   /** What is wrong with the query is not in the document, so there is no pointer to it. */

@@ -3,6 +3,7 @@ package io.github.rekognitionmock.internal.control;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.control.json.DocumentMapper;
+import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Route;
 import io.github.rekognitionmock.internal.control.json.Suggestion;
@@ -34,7 +35,7 @@ final class Routes {
   }
 
   /** Performs a call. The last part of a path may be an item, which stands for {@code {id}}. */
-  @Nullable Object perform(String method, String path, RegionalAccount account, byte[] body) {
+  @Nullable Object perform(String method, String path, RegionalAccount account, JsonSource body) {
     String item = path.substring(path.lastIndexOf('/') + 1);
     String template = path.substring(0, path.length() - item.length()) + "{id}";
     Map<String, Action> actions = byPath.getOrDefault(path, byPath.get(template));
@@ -53,7 +54,7 @@ final class Routes {
   /** What a call does. */
   record Action(Object owner, Method method) {
 
-    @Nullable Object perform(RegionalAccount account, String item, byte[] body) {
+    @Nullable Object perform(RegionalAccount account, String item, JsonSource body) {
       Object[] arguments =
           Arrays.stream(method.getGenericParameterTypes())
               .map(type -> argument(type, account, item, body))
@@ -67,7 +68,8 @@ final class Routes {
       }
     }
 
-    private static Object argument(Type type, RegionalAccount account, String item, byte[] body) {
+    private static Object argument(
+        Type type, RegionalAccount account, String item, JsonSource body) {
       if (type == RegionalAccount.class) {
         return account;
       }

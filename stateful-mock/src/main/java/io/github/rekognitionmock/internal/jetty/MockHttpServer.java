@@ -6,6 +6,7 @@ import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import io.github.rekognitionmock.internal.jetty.access.AccessHandler;
 import io.github.rekognitionmock.internal.jetty.access.AccessRules;
+import io.github.rekognitionmock.internal.jetty.answer.ControlHandler;
 import io.github.rekognitionmock.internal.jetty.answer.DirectPath;
 import io.github.rekognitionmock.internal.jetty.answer.JournalWriter;
 import io.github.rekognitionmock.internal.jetty.answer.MockHandler;
@@ -40,6 +41,7 @@ final class MockHttpServer extends Jetty11HttpServer {
     DirectPath path = new DirectPath(options, mock.extensions(), journal);
     this.mockHandler = new MockHandler(endpoint, path, journal);
     Refusals refusals = new Refusals(endpoint);
+    prepend(new ControlHandler(mock.backend().control(), path));
     prepend(mockHandler);
     prepend(new BodyHandler(refusals::send));
     prepend(new AccessHandler(AccessRules.of(options.bindAddress(), mock.allowedHosts())));

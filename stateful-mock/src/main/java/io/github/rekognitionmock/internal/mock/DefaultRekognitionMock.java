@@ -15,6 +15,7 @@ import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.constraint.TextRule;
+import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.control.state.StateDocument;
 import io.github.rekognitionmock.internal.fault.FaultBuilder;
 import io.github.rekognitionmock.internal.recognition.SimilarityRule;
@@ -184,7 +185,8 @@ final class DefaultRekognitionMock implements RekognitionMock {
   }
 
   private StateDocument parse(String json) {
-    return StateDocument.parse(required("JSON document", json).getBytes(UTF_8)).only(key);
+    return StateDocument.parse(JsonSource.of(required("JSON document", json).getBytes(UTF_8)))
+        .only(key);
   }
 
   @Override

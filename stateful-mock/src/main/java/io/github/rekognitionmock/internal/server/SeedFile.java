@@ -4,6 +4,7 @@ import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.control.state.StateDocument;
 import io.github.rekognitionmock.internal.control.state.StateDocuments;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,17 +14,29 @@ import java.nio.file.Path;
 public record SeedFile(Path path) {
 
   public void load(StateDocuments documents) {
+    load(documents, () -> {});
+  }
+
+  /**
+   * Loads the file.
+   *
+   * @param progress run for each face that was read
+   */
+  public void load(StateDocuments documents, Runnable progress) {
     try {
-      documents.merge(AccountKey.defaults(), StateDocument.parse(read()));
+      documents.merge(AccountKey.defaults(), StateDocument.parse(this::open), progress);
     } catch (IllegalArgumentException wrong) {
       throw new IllegalArgumentException(
           "The seed file '%s' is wrong: %s".formatted(path, wrong.getMessage()), wrong);
     }
   }
 
-  private byte[] read() {
+  private InputStream open() {
     try {
-      return Files.readAllBytes(path);
+      if (Files.isDirectory(path)) {
+        throw new IOException("it is a directory");
+      }
+      return Files.newInputStream(path);
     } catch (IOException failure) {
       String reason =
           failure instanceof NoSuchFileException ? "there is no such file" : failure.toString();

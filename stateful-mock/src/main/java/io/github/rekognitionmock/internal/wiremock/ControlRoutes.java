@@ -11,12 +11,12 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import io.github.rekognitionmock.internal.control.ControlApi;
 import io.github.rekognitionmock.internal.control.ControlResponse;
+import io.github.rekognitionmock.internal.control.json.JsonSource;
 import java.util.Optional;
 
 /** Opens the control API below {@code /__admin/rekognition}. */
 final class ControlRoutes implements AdminApiExtension {
 
-  private static final String ROOT = "/rekognition";
   private static final byte[] EMPTY = {};
 
   private final ControlApi control;
@@ -33,18 +33,18 @@ final class ControlRoutes implements AdminApiExtension {
   /** There is one route because WireMock tells the routes of one extension apart by class only. */
   @Override
   public void contributeAdminApiRoutes(Router router) {
-    router.add(RequestMethod.ANY, ROOT + "/**", this::execute);
+    router.add(RequestMethod.ANY, ControlUrl.ROOT + "/**", this::execute);
   }
 
   private ResponseDefinition execute(Admin admin, ServeEvent event, PathParams path) {
     Request request = event.getRequest();
-    UrlParts url = UrlParts.below(ROOT, request.getUrl());
-    byte[] body = Optional.ofNullable(request.getBody()).orElse(EMPTY);
+    ControlUrl url = ControlUrl.of(request.getUrl());
+    JsonSource body = JsonSource.of(Optional.ofNullable(request.getBody()).orElse(EMPTY));
     ControlResponse response =
         control.handle(request.getMethod().getName(), url.path(), url.query(), body);
     ResponseDefinitionBuilder answer =
         ResponseDefinitionBuilder.responseDefinition().withStatus(response.status());
-    if (response.body().length > 0) {
+    if (response.document().isPresent()) {
       answer.withHeader("Content-Type", response.contentType()).withBody(response.body());
     }
     return answer.build();

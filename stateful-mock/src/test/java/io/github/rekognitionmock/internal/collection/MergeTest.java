@@ -45,7 +45,7 @@ class MergeTest {
 
   @Test
   void aConflictInOneCollectionKeepsTheOthersAsTheyAre() {
-    List<CollectionSnapshot> further =
+    List<CollectionDraft> further =
         List.of(
             collection("guests", Map.of(), List.of(), List.of()),
             collection("staff", Map.of("team", "it"), List.of(), List.of()));
@@ -70,9 +70,10 @@ class MergeTest {
 
   @Test
   void addsToManyCollectionsAtOnce() {
-    List<CollectionSnapshot> many =
+    List<CollectionDraft> many =
         IntStream.range(0, 2_000)
-            .mapToObj(n -> registry.create("collection-" + n, Map.of()).snapshot())
+            .mapToObj(
+                n -> Drafts.of(registry, registry.create("collection-" + n, Map.of()).snapshot()))
             .toList();
 
     registry.merge(many);
@@ -80,8 +81,10 @@ class MergeTest {
     assertThat(registry.all()).hasSize(2_001);
   }
 
-  private static CollectionSnapshot collection(
+  private CollectionDraft collection(
       String id, Map<String, String> tags, List<Face> faces, List<User> users) {
-    return new CollectionSnapshot(id, Instant.EPOCH, FaceModelVersion.LATEST, tags, faces, users);
+    return Drafts.of(
+        registry,
+        new CollectionSnapshot(id, Instant.EPOCH, FaceModelVersion.LATEST, tags, faces, users));
   }
 }

@@ -25,14 +25,14 @@ class RestoreTest {
     staff.associate("alice", List.of(Fixtures.stored(staff, "alice", 1)), SIMILARITY, 75);
     CollectionSnapshot before = staff.snapshot();
 
-    registry.restore(List.of(before));
+    registry.restore(List.of(Drafts.of(registry, before)));
 
     assertThat(registry.get("staff").snapshot()).isEqualTo(before);
   }
 
   @Test
   void restoringReplacesWhatIsThere() {
-    CollectionSnapshot staff = registry.create("staff", Map.of()).snapshot();
+    CollectionDraft staff = Drafts.of(registry, registry.create("staff", Map.of()).snapshot());
     registry.create("visitors", Map.of());
 
     registry.restore(List.of(staff));
@@ -42,7 +42,7 @@ class RestoreTest {
 
   @Test
   void twoCollectionsOfOneIdChangeNothing() {
-    CollectionSnapshot staff = registry.create("staff", Map.of()).snapshot();
+    CollectionDraft staff = Drafts.of(registry, registry.create("staff", Map.of()).snapshot());
     FaceCollection before = registry.get("staff");
 
     assertThatExceptionOfType(CollectionException.class)

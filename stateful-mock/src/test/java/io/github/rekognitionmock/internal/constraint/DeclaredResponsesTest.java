@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.internal.control.ControlResponse;
+import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,11 +95,14 @@ class DeclaredResponsesTest {
   }
 
   private void assertNothingWasDeclared() {
-    ControlResponse stubs = backend.control().handle("GET", "/stubs", Map.of(), new byte[0]);
+    ControlResponse stubs =
+        backend.control().handle("GET", "/stubs", Map.of(), JsonSource.of(new byte[0]));
     assertThat(new String(stubs.body(), UTF_8)).isEqualToIgnoringWhitespace("[]");
   }
 
   private ControlResponse declare(String stub) {
-    return backend.control().handle("POST", "/stubs", Map.of(), stub.getBytes(UTF_8));
+    return backend
+        .control()
+        .handle("POST", "/stubs", Map.of(), JsonSource.of(stub.getBytes(UTF_8)));
   }
 }

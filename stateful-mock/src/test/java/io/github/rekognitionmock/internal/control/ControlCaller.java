@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.protocol.WireRequest;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ final class ControlCaller {
   }
 
   ControlResponse call(String method, String path, Map<String, String> query, byte[] body) {
-    ControlResponse response = backend.control().handle(method, path, query, body);
+    ControlResponse response = backend.control().handle(method, path, query, JsonSource.of(body));
     SPECIFICATION.check(method, path, body, response);
     return response;
   }

@@ -94,7 +94,10 @@ final class DocumentSchemas {
     }
     Map<String, Object> element = of(arguments[0], demands);
     Map<String, Object> list = object("type", "array", "items", element);
-    return type.getRawType() == Elements.class ? anyOf(element, list) : list;
+    // A member is a list; what a call is sent may be one element, too.
+    return type.getRawType() == Elements.class && demands == Object.class
+        ? anyOf(element, list)
+        : list;
   }
 
   private Map<String, Object> record(Class<?> document) {

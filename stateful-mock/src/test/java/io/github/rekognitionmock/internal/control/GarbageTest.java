@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,7 +102,7 @@ class GarbageTest {
   }
 
   private ControlResponse call(String method, String path, byte[] body) {
-    return control.handle(method, path, Map.of(), body);
+    return control.handle(method, path, Map.of(), JsonSource.of(body));
   }
 
   private byte[] garbled(String document) {

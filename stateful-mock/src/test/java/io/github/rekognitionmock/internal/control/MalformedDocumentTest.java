@@ -69,7 +69,7 @@ class MalformedDocumentTest {
   @CsvSource({"/state, PUT", "/images, POST", "/faults, POST", "/stubs, POST", "/settings, PUT"})
   void isRefusedIfItIsNestedTooDeeplyForAnybody(String path, String method) {
     assertThat(control.refused(400, method, path, "[".repeat(DEEP) + "]".repeat(DEEP)))
-        .isEqualTo(TOO_MUCH);
+        .isIn(TOO_MUCH, "The document is a list: give an object", "[0] is a list: give an object");
     assertThat(control.refused(400, method, path, "{\"a\": ".repeat(DEEP) + "1" + "}".repeat(DEEP)))
         .isIn(TOO_MUCH, "a is unknown: known are accounts, collections, images, similarities");
   }

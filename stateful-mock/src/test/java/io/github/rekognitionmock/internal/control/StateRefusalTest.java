@@ -110,7 +110,7 @@ class StateRefusalTest {
           {"ordinal": -1} | collections[0].faces[0].ordinal is -1: give a number from 0 to 2147483647
           {"ordinal": 1.5} | collections[0].faces[0].ordinal is 1.5: give a whole number up to 2147483647
           {"ordinal": 4294967296} | collections[0].faces[0].ordinal is 4294967296: give a whole number up to 2147483647
-          {"ordinal": 1e400} | collections[0].faces[0].ordinal is Infinity: give a whole number up to 2147483647
+          {"ordinal": 1e400} | collections[0].faces[0].ordinal is 1e400: give a whole number up to 2147483647
           {"ordinal": "1"} | collections[0].faces[0].ordinal is the string '1': give a whole number up to 2147483647
           {"ordinal": true} | collections[0].faces[0].ordinal is true: give a whole number up to 2147483647
           {"ordinal": []} | collections[0].faces[0].ordinal is a list: give a whole number up to 2147483647

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** Talks to a server without an SDK, so that nothing is added to what the test sends. */
@@ -44,6 +46,14 @@ public record Calls(URI endpoint) {
     return send(request("/__admin" + path).method(method, BodyPublishers.ofString(json)));
   }
 
+  public HttpResponse<String> upload(String method, String path, Path json) throws IOException {
+    return send(request("/__admin" + path).method(method, BodyPublishers.ofFile(json)));
+  }
+
+  public HttpResponse<Path> download(String path, Path json) {
+    return send(request("/__admin" + path).GET(), BodyHandlers.ofFile(json));
+  }
+
   private HttpRequest.Builder operation(String operation, String json) {
     return request("/")
         .header("X-Amz-Target", "RekognitionService." + operation)
@@ -56,8 +66,12 @@ public record Calls(URI endpoint) {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
+      return CLIENT.send(request.build(), handler);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interrupted) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A collection as it was at one moment. */
+/** A collection as it was at one moment. Its faces are made when they are asked for. */
 public record CollectionSnapshot(
     String id,
     Instant createdAt,
@@ -15,7 +15,6 @@ public record CollectionSnapshot(
 
   public CollectionSnapshot {
     tags = Map.copyOf(tags);
-    faces = List.copyOf(faces);
     users = List.copyOf(users);
   }
 }

@@ -1,12 +1,16 @@
 package io.github.rekognitionmock.internal.control.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
+import com.fasterxml.jackson.core.filter.JsonPointerBasedFilter;
+import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
 import com.fasterxml.jackson.databind.EnumNamingStrategies.LowerCamelCaseStrategy;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -16,9 +20,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence what Jackson found wrong: what, where, and how to correct it. */
-record BindingErrors(ObjectMapper mapper, byte[] json) {
+record BindingErrors(ObjectMapper mapper, JsonSource json, String root) {
 
   private static final int LONGEST_QUOTE = 60;
 
@@ -58,15 +63,26 @@ record BindingErrors(ObjectMapper mapper, byte[] json) {
   }
 
   ProblemException mismatch(String pointer, Class<?> expected) {
-    try {
-      JsonNode found = mapper.readTree(json).at(pointer);
-      return ProblemException.of(pointer, "is " + describe(found) + ": give " + name(expected));
-    } catch (MismatchedInputException further) {
-      return ProblemException.of(
-          "", "goes on after its end at " + place(further.getLocation()) + ": give one JSON value");
+    String place = root + pointer;
+    try (JsonParser parser = parserAt(place)) {
+      JsonToken found = parser.nextToken();
+      String value = describe(found, parser.getText());
+      if (place.isEmpty() && parser.skipChildren().nextToken() != null) {
+        String end = place(parser.currentTokenLocation());
+        return ProblemException.of("", "goes on after its end at " + end + ": give one JSON value");
+      }
+      return ProblemException.of(pointer, "is " + value + ": give " + name(expected));
     } catch (IOException malformed) {
       return malformed(malformed);
     }
+  }
+
+  private JsonParser parserAt(String place) throws IOException {
+    JsonParser parser = mapper.createParser(json.open());
+    return place.isEmpty()
+        ? parser
+        : new FilteringParserDelegate(
+            parser, new JsonPointerBasedFilter(place), Inclusion.ONLY_INCLUDE_ALL, false);
   }
 
   private static ProblemException malformed(Throwable refusal) {
@@ -85,13 +101,15 @@ record BindingErrors(ObjectMapper mapper, byte[] json) {
     return "line %s, column %s".formatted(location.getLineNr(), location.getColumnNr());
   }
 
-  private static String describe(JsonNode value) {
-    return switch (value.getNodeType()) {
-      case ARRAY -> "a list";
-      case OBJECT -> "an object";
-      case STRING -> "the string " + quote(value.textValue());
-      case MISSING -> "empty";
-      default -> cut(value.asText());
+  private static String describe(@Nullable JsonToken value, @Nullable String text) {
+    if (value == null) {
+      return "empty";
+    }
+    return switch (value) {
+      case START_ARRAY -> "a list";
+      case START_OBJECT -> "an object";
+      case VALUE_STRING -> "the string " + quote(text);
+      default -> cut(text);
     };
   }
 

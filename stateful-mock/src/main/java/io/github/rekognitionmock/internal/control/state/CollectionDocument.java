@@ -5,6 +5,7 @@ import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.StoredBox;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.constraint.TextRule;
+import io.github.rekognitionmock.internal.control.json.Elements;
 import io.github.rekognitionmock.internal.control.json.Range;
 import io.github.rekognitionmock.internal.control.json.Required;
 import io.github.rekognitionmock.internal.control.json.Text;
@@ -20,8 +21,8 @@ public record CollectionDocument(
     @Text(TextRule.MOMENT) @Nullable String createdAt,
     @Text(TextRule.FACE_MODEL_VERSION) @Nullable String faceModelVersion,
     @Text(value = TextRule.TAG_VALUE, keys = TextRule.TAG_KEY) @Nullable Map<String, String> tags,
-    @Nullable List<FaceDocument> faces,
-    @Nullable List<UserDocument> users) {
+    @Nullable Elements<FaceDocument> faces,
+    @Nullable Elements<UserDocument> users) {
 
   /** A face. Every member may be left out: {@link FaceImport} derives it then. */
   public record FaceDocument(
@@ -73,7 +74,7 @@ public record CollectionDocument(
         collection.createdAt().toString(),
         collection.model().text(),
         new TreeMap<>(collection.tags()),
-        collection.faces().stream().map(FaceDocument::of).toList(),
-        collection.users().stream().map(UserDocument::of).toList());
+        Elements.of("/faces", () -> collection.faces().stream().map(FaceDocument::of)),
+        Elements.of("/users", () -> collection.users().stream().map(UserDocument::of)));
   }
 }

@@ -1,20 +1,21 @@
 package io.github.rekognitionmock.internal.control.state;
 
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.collection.CollectionDraft;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
-import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.Elements;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
+import io.github.rekognitionmock.internal.control.state.CollectionDocument.FaceDocument;
 import io.github.rekognitionmock.internal.control.state.CollectionDocument.UserDocument;
 import io.github.rekognitionmock.internal.recognition.FaceId;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,9 @@ final class CollectionImport {
   private final CollectionDocument document;
   private final RegionalAccount account;
   private final Optional<FaceCollection> existing;
-  private final Set<FaceId> faces = new HashSet<>();
-  private final Map<FaceId, String> owners = new HashMap<>();
+
+  /** The users of faces that the existing collection has. */
+  private final Map<FaceId, String> borrowers = new HashMap<>();
 
   /**
    * Prepares an import.
@@ -41,27 +43,35 @@ final class CollectionImport {
     this.account = account;
     this.existing =
         keepsFaces ? account.collections().find(document.collectionId()) : Optional.empty();
-    existing.ifPresent(kept -> kept.snapshot().faces().forEach(f -> faces.add(f.id())));
   }
 
-  CollectionSnapshot snapshot() {
-    List<Face> imported =
-        Elements.of("/faces", document.faces())
+  /**
+   * Makes the collection.
+   *
+   * @param progress run for each face that was read
+   */
+  CollectionDraft draft(Runnable progress) {
+    FaceCollection draft = draft(tags());
+    if (document.faces() != null) {
+      addFaces(document.faces(), draft, progress);
+    }
+    if (document.users() == null) {
+      return new CollectionDraft(draft, List.of());
+    }
+    return new CollectionDraft(
+        draft,
+        document
+            .users()
             .convertDistinct(
-                new FaceImport(document.collectionId())::face,
-                Face::id,
-                "give it another faceId, imageId or externalImageId, or leave it out");
-    imported.forEach(face -> faces.add(face.id()));
-    return new CollectionSnapshot(
-        document.collectionId(),
+                user -> user(user, draft), User::id, "give each user an id of its own"));
+  }
+
+  private FaceCollection draft(Map<String, String> tags) {
+    Instant createdAt =
         Optional.ofNullable(document.createdAt())
             .map(CollectionImport::instant)
-            .orElseGet(account.clock()::instant),
-        model(),
-        tags(),
-        imported,
-        Elements.of("/users", document.users())
-            .convertDistinct(this::user, User::id, "give each user an id of its own"));
+            .orElseGet(account.clock()::instant);
+    return account.collections().draft(document.collectionId(), createdAt, model(), tags);
   }
 
   private static Instant instant(String text) {
@@ -94,9 +104,43 @@ final class CollectionImport {
     return tags;
   }
 
-  private User user(UserDocument user) {
-    List<FaceId> own =
-        Elements.of("/faceIds", user.faceIds()).convert(face -> claim(face, user.userId()));
+  private void addFaces(Elements<FaceDocument> faces, FaceCollection draft, Runnable progress) {
+    FaceImport conversion = new FaceImport(draft);
+    faces.forEach(
+        document -> {
+          Face face = conversion.face(document);
+          if (draft.findFace(face.id()).isPresent()) {
+            throw faces.repetition(
+                ids(faces).indexOf(face.id()),
+                "give it another faceId, imageId or externalImageId, or leave it out");
+          }
+          draft.restore(face);
+          progress.run();
+        });
+  }
+
+  /** Imports the faces again, because to remember the id of each would take too much memory. */
+  private List<FaceId> ids(Elements<FaceDocument> faces) {
+    FaceCollection draft = draft(Map.of());
+    FaceImport conversion = new FaceImport(draft);
+    return faces.convert(
+        document -> {
+          Face face = conversion.face(document);
+          draft.restore(face);
+          return face.id();
+        });
+  }
+
+  private User user(UserDocument document, FaceCollection draft) {
+    Set<FaceId> own = new LinkedHashSet<>();
+    Elements.of("/faceIds", document.faceIds())
+        .forEach(
+            id -> {
+              FaceId face = FaceId.parse(id);
+              owner(face, draft)
+                  .or(() -> Optional.of(document.userId()).filter(user -> !own.add(face)))
+                  .ifPresent(owner -> refuse(face, owner));
+            });
     long room = account.settings().facesPerUser();
     if (own.size() > room) {
       throw ProblemException.of(
@@ -104,7 +148,7 @@ final class CollectionImport {
     }
     UserStatus settled = own.isEmpty() ? UserStatus.CREATED : UserStatus.ACTIVE;
     UserStatus status =
-        Optional.ofNullable(user.status()).map(UserStatus::fromValue).orElse(settled);
+        Optional.ofNullable(document.status()).map(UserStatus::fromValue).orElse(settled);
     boolean isFree = own.isEmpty();
     if (status != settled
         && status != UserStatus.UPDATING
@@ -115,22 +159,28 @@ final class CollectionImport {
               .formatted(
                   status, isFree ? "without" : "with", isFree ? "CREATED, CREATING" : "ACTIVE"));
     }
-    return new User(user.userId(), status, own);
+    User user = new User(document.userId(), status, List.copyOf(own));
+    own.stream()
+        .filter(face -> draft.findFace(face).isEmpty())
+        .forEach(face -> borrowers.put(face, user.id()));
+    draft.restore(user);
+    return user;
   }
 
-  private FaceId claim(String id, String userId) {
-    FaceId face = FaceId.parse(id);
-    if (!faces.contains(face)) {
+  /** Finds the user of a face, which has to be there. */
+  private Optional<String> owner(FaceId id, FaceCollection draft) {
+    Optional<Face> face = draft.findFace(id);
+    if (face.isEmpty() && existing.flatMap(collection -> collection.findFace(id)).isEmpty()) {
       throw ProblemException.of(
           "", "is '" + id + "', which is not in the collection: add it to its faces");
     }
-    String owner = owners.putIfAbsent(face, userId);
-    if (owner != null) {
-      throw ProblemException.of(
-          "",
-          "is '%s', which belongs to user '%s' already: list each face once, as it has one user at most"
-              .formatted(id, owner));
-    }
-    return face;
+    return face.flatMap(Face::userId).or(() -> Optional.ofNullable(borrowers.get(id)));
+  }
+
+  private static void refuse(FaceId face, String owner) {
+    throw ProblemException.of(
+        "",
+        "is '%s', which belongs to user '%s' already: list each face once, as it has one user at most"
+            .formatted(face, owner));
   }
 }

@@ -5,6 +5,7 @@ import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.DocumentMapper;
 import io.github.rekognitionmock.internal.control.json.Elements;
+import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.control.recognition.ImageDocument;
@@ -36,7 +37,7 @@ public record StateDocument(
     }
   }
 
-  public static StateDocument parse(byte[] json) {
+  public static StateDocument parse(JsonSource json) {
     return DocumentMapper.read(json, StateDocument.class);
   }
 

@@ -3,8 +3,8 @@ package io.github.rekognitionmock.internal.control.state;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.Accounts;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.collection.CollectionDraft;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
-import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.MergeException;
 import io.github.rekognitionmock.internal.control.json.Elements;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
@@ -31,7 +31,7 @@ public final class StateDocuments {
   /** What a document says of an account, ready to be applied. */
   private record AccountState(
       RegionalAccount account,
-      List<CollectionSnapshot> collections,
+      List<CollectionDraft> collections,
       List<ImageRule> images,
       List<SimilarityRule> similarities) {}
 
@@ -54,13 +54,22 @@ public final class StateDocuments {
   /** Replaces the state of the accounts that the document names; of the addressed, if none. */
   @Route(call = "PUT /state", summary = "Replaces the state")
   public synchronized void replace(AccountKey addressed, StateDocument document) {
-    read(addressed, document, false).forEach(StateDocuments::replace);
+    read(addressed, document, false, () -> {}).forEach(StateDocuments::replace);
   }
 
   /** Adds to the state of the accounts that the document names; of the addressed, if none. */
   @Route(call = "POST /state", summary = "Adds to the state", conflicts = true)
-  public synchronized void merge(AccountKey addressed, StateDocument document) {
-    List<AccountState> states = read(addressed, document, true);
+  public void merge(AccountKey addressed, StateDocument document) {
+    merge(addressed, document, () -> {});
+  }
+
+  /**
+   * Adds to the state.
+   *
+   * @param progress run for each face that was read
+   */
+  public synchronized void merge(AccountKey addressed, StateDocument document, Runnable progress) {
+    List<AccountState> states = read(addressed, document, true, progress);
     try {
       states.forEach(state -> state.account().collections().checkMerge(state.collections()));
       for (AccountState state : states) {
@@ -84,23 +93,23 @@ public final class StateDocuments {
   }
 
   private List<AccountState> read(
-      AccountKey addressed, StateDocument document, boolean keepsFaces) {
+      AccountKey addressed, StateDocument document, boolean keepsFaces, Runnable progress) {
     return document
         .contents()
         .convertDistinct(
-            content -> read(accounts.of(content.key(addressed)), content, keepsFaces),
+            content -> read(accounts.of(content.key(addressed)), content, keepsFaces, progress),
             state -> state.account().key(),
             "describe each account and region once");
   }
 
   private static AccountState read(
-      RegionalAccount account, AccountDocument content, boolean keepsFaces) {
+      RegionalAccount account, AccountDocument content, boolean keepsFaces, Runnable progress) {
     return new AccountState(
         account,
         Elements.of("/collections", content.collections())
             .convertDistinct(
-                collection -> new CollectionImport(collection, account, keepsFaces).snapshot(),
-                CollectionSnapshot::id,
+                collection -> new CollectionImport(collection, account, keepsFaces).draft(progress),
+                draft -> draft.collection().id(),
                 "give each collection an id of its own"),
         ImageDocument.rules(Elements.of("/images", content.images())),
         SimilarityDocument.rules(Elements.of("/similarities", content.similarities())));

@@ -4,6 +4,7 @@ package io.github.rekognitionmock.internal.jetty.access;
 public final class Paths {
 
   private static final String ADMIN = "/__admin";
+  private static final String CONTROL = ADMIN + "/rekognition/";
 
   private Paths() {}
 
@@ -13,5 +14,9 @@ public final class Paths {
 
   public static boolean isAdmin(String path) {
     return path.equals(ADMIN) || path.startsWith(ADMIN + "/");
+  }
+
+  public static boolean isControl(String path) {
+    return path.startsWith(CONTROL);
   }
 }

@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.jetty.answer;
 
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.global.GlobalSettings;
+import com.github.tomakehurst.wiremock.security.NoAuthenticator;
 import io.github.rekognitionmock.internal.jetty.access.Paths;
 import io.github.rekognitionmock.internal.wiremock.MockExtensions;
 import wiremock.org.eclipse.jetty.server.Request;
@@ -35,6 +36,14 @@ public final class DirectPath {
         && request.getQueryString() == null
         && mock.isAlone()
         && !isDelayed();
+  }
+
+  /** Whether a call of the control API is for nobody but the mock to check. */
+  boolean leadsToControl(String path) {
+    return Paths.isControl(path)
+        && options.getAdminAuthenticator() instanceof NoAuthenticator
+        && !options.getHttpsRequiredForAdminApi()
+        && mock.isAlone();
   }
 
   private boolean isDelayed() {

@@ -5,6 +5,7 @@ import io.github.rekognitionmock.internal.protocol.AwsJsonEndpoint;
 import io.github.rekognitionmock.internal.protocol.WireRequest;
 import io.github.rekognitionmock.internal.protocol.WireResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import wiremock.jakarta.servlet.ServletException;
 import wiremock.jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,9 @@ public final class MockHandler extends HandlerWrapper {
       throws IOException, ServletException {
     if (request instanceof RequestWithBody read && path.leadsToMock(base)) {
       base.setHandled(true);
-      answer(base, read.content());
+      try (InputStream body = read.content()) {
+        answer(base, body.readAllBytes());
+      }
     } else {
       super.handle(target, base, request, response);
     }

@@ -89,15 +89,12 @@ public final class BodyHandler extends HandlerWrapper {
   private void proceed(String target, Request base, HttpServletResponse response, BodyReader reader)
       throws IOException, ServletException {
     declareJson(target, base);
-    RequestWithBody read;
-    try {
-      String encoding = base.getHeader("Content-Encoding");
-      read = new RequestWithBody(base, Body.of(reader.body(), encoding, BodyLimit.of(target)));
+    try (reader;
+        Body body = reader.body(base.getHeader("Content-Encoding"))) {
+      super.handle(target, base, new RequestWithBody(base, body), response);
     } catch (AwsErrorException refused) {
       refusal.send(base, refused.error());
-      return;
     }
-    super.handle(target, base, read, response);
   }
 
   private static void await(Request base, BodyReader reader) {

@@ -36,6 +36,7 @@ final class BodyListener implements ReadListener {
 
   @Override
   public void onError(Throwable failure) {
+    reader.close();
     request.getHttpChannel().abort(failure);
     if (!dispatched) {
       async.complete();

@@ -1,23 +1,25 @@
 package io.github.rekognitionmock.internal.jetty.body;
 
-import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import wiremock.org.apache.commons.io.output.DeferredFileOutputStream;
 import wiremock.org.eclipse.jetty.server.HttpInput;
 import wiremock.org.eclipse.jetty.server.Request;
 
 /** Reads as much of a body as has arrived, and never waits. Not thread-safe. */
-final class BodyReader {
+final class BodyReader implements Closeable {
 
   private final HttpInput input;
   private final BodyLimit limit;
   private final long announced;
-  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private final DeferredFileOutputStream body;
   private final byte[] chunk = new byte[8192];
   private long length;
 
   BodyReader(Request request, BodyLimit limit) {
     this.input = request.getHttpInput();
     this.limit = limit;
+    this.body = limit.newBuffer();
     this.announced = hasBody(request) ? request.getContentLengthLong() : 0;
   }
 
@@ -65,8 +67,15 @@ final class BodyReader {
     return limit.endsReadingAt(Math.max(length, announced));
   }
 
-  byte[] body() {
+  /** Returns the body, which is gone when the reader is closed. */
+  Body body(String encoding) throws IOException {
     limit.check(Math.max(length, announced));
-    return body.toByteArray();
+    body.close();
+    return Body.of(body, encoding, limit);
+  }
+
+  @Override
+  public void close() {
+    Body.delete(body);
   }
 }

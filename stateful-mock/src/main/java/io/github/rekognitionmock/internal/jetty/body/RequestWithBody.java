@@ -1,7 +1,7 @@
 package io.github.rekognitionmock.internal.jetty.body;
 
-import java.io.ByteArrayInputStream;
-import wiremock.jakarta.servlet.ReadListener;
+import java.io.IOException;
+import java.io.InputStream;
 import wiremock.jakarta.servlet.ServletInputStream;
 import wiremock.jakarta.servlet.http.HttpServletRequestWrapper;
 import wiremock.org.eclipse.jetty.server.Request;
@@ -16,38 +16,13 @@ public final class RequestWithBody extends HttpServletRequestWrapper {
     this.body = body;
   }
 
-  public byte[] content() {
+  /** Opens the body without its compression, as often as is wished before the answer is sent. */
+  public InputStream content() throws IOException {
     return body.content();
   }
 
   @Override
-  public ServletInputStream getInputStream() {
-    ByteArrayInputStream sent = new ByteArrayInputStream(body.sent());
-    return new ServletInputStream() {
-      @Override
-      public int read() {
-        return sent.read();
-      }
-
-      @Override
-      public int read(byte[] bytes, int offset, int length) {
-        return sent.read(bytes, offset, length);
-      }
-
-      @Override
-      public boolean isFinished() {
-        return sent.available() == 0;
-      }
-
-      @Override
-      public boolean isReady() {
-        return true;
-      }
-
-      @Override
-      public void setReadListener(ReadListener listener) {
-        throw new IllegalStateException("The body is there already");
-      }
-    };
+  public ServletInputStream getInputStream() throws IOException {
+    return new BodyStream(body.sent());
   }
 }

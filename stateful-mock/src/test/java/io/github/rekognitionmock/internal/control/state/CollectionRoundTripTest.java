@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rekognitionmock.Lifecycle;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.collection.Drafts;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.StoredBox;
 import io.github.rekognitionmock.internal.collection.value.User;
+import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.recognition.FaceId;
 import io.github.rekognitionmock.internal.recognition.ImageId;
@@ -77,8 +79,9 @@ class CollectionRoundTripTest {
   }
 
   private CollectionSnapshot roundTrip(CollectionSnapshot collection) {
-    account.collections().restore(List.of(collection));
-    StateDocument exported = StateDocument.parse(backend.documents().export(KEY).json());
+    account.collections().restore(List.of(Drafts.of(account.collections(), collection)));
+    StateDocument exported =
+        StateDocument.parse(JsonSource.of(backend.documents().export(KEY).json()));
     account.collections().restore(List.of());
     backend.documents().replace(KEY, exported);
     return account.collections().get(collection.id()).snapshot();

@@ -5,16 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a URL without its origin is made of. */
-record UrlParts(String path, Map<String, String> query) {
+/** What a URL of the control API says, below the path that all of them have in common. */
+public record ControlUrl(String path, Map<String, String> query) {
 
-  static UrlParts below(String root, String url) {
+  static final String ROOT = "/rekognition";
+
+  public static ControlUrl of(String url) {
     int mark = url.indexOf('?');
     String path = mark < 0 ? url : url.substring(0, mark);
     String query = mark < 0 ? "" : url.substring(mark + 1);
-    return new UrlParts(
+    return new ControlUrl(
         // A plus sign means a space in the query only.
-        decode(path.substring(path.indexOf(root) + root.length()).replace("+", "%2B")),
+        decode(path.substring(path.indexOf(ROOT) + ROOT.length()).replace("+", "%2B")),
         parameters(query));
   }
 

@@ -1,28 +1,23 @@
 package io.github.rekognitionmock.benchmark;
 
-import io.github.rekognitionmock.internal.account.RegionalAccount;
-import io.github.rekognitionmock.internal.journal.Explanation;
-import io.github.rekognitionmock.internal.operation.Operation;
 import io.github.rekognitionmock.internal.protocol.WireRequest;
 import io.github.rekognitionmock.internal.protocol.json.JsonCodec;
 import io.github.rekognitionmock.internal.service.OperationDefinition;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
-import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
 
-/** A request and the operation that it is for. */
-record Step<I extends RekognitionRequest>(Operation<I> operation, I request) {
+/** Writes requests as clients do. */
+final class Wire {
 
+  private static final JsonCodec CODEC = new JsonCodec();
   private static final String AUTHORIZATION =
       "AWS4-HMAC-SHA256 Credential=123456789012/20260101/us-east-1/rekognition/aws4_request,"
           + " SignedHeaders=host, Signature=0";
 
-  RekognitionResponse perform(RegionalAccount account) {
-    return operation.perform(request, account, new Explanation());
-  }
+  private Wire() {}
 
-  WireRequest onTheWire(JsonCodec codec) {
+  static WireRequest write(RekognitionRequest request) {
     Map<String, String> headers =
         Map.of(
             "X-Amz-Target",
@@ -31,6 +26,6 @@ record Step<I extends RekognitionRequest>(Operation<I> operation, I request) {
             "application/x-amz-json-1.1",
             "Authorization",
             AUTHORIZATION);
-    return new WireRequest(name -> Optional.ofNullable(headers.get(name)), codec.write(request));
+    return new WireRequest(name -> Optional.ofNullable(headers.get(name)), CODEC.write(request));
   }
 }
