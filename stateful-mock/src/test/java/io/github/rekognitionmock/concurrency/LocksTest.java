@@ -13,6 +13,7 @@ import io.github.rekognitionmock.internal.collection.Drafts;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.control.state.StateDocuments;
 import io.github.rekognitionmock.internal.fault.FaultBuilder;
+import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -51,7 +52,7 @@ class LocksTest {
             Set.of("id", "rule", "toString", "remove", "end", "affect, but for isSpent")),
         arguments(ACCOUNT.tokens(), Set.of("once, but for entry")),
         arguments(ACCOUNT.journal(), Set.of()),
-        arguments(new StateDocuments(ACCOUNTS), Set.of()));
+        arguments(new StateDocuments(ACCOUNTS, new OperationRegistry()), Set.of()));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.account;
 
 import io.github.rekognitionmock.Settings;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,14 @@ public final class Accounts {
           account.keep();
           return account;
         });
+  }
+
+  /** Returns the accounts that have more than received requests, in order. */
+  public List<RegionalAccount> all() {
+    return accounts.values().stream()
+        .filter(account -> !account.isEmpty())
+        .sorted(Comparator.comparing(account -> account.key().toString()))
+        .toList();
   }
 
   private RegionalAccount findOrCreate(AccountKey key) {

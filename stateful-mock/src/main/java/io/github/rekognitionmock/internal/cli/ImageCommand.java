@@ -3,32 +3,37 @@ package io.github.rekognitionmock.internal.cli;
 import io.github.rekognitionmock.Images;
 import java.io.PrintStream;
 import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Writes an image that says itself whom it shows. */
-record ImageCommand(int variant, List<String> persons) implements Command {
+@Command(
+    name = "image",
+    description = "Writes an image that tells the mock whom it shows.",
+    footer = {"", "Example:", "  image alice bob > team.png"},
+    mixinStandardHelpOptions = true,
+    versionProvider = RekognitionMockMain.Versions.class)
+final class ImageCommand implements Runnable {
 
-  static final String NAME = "image";
+  private final PrintStream out;
 
-  static ImageCommand of(List<String> arguments) {
-    OwnFlag variant = OwnFlag.takeFrom(arguments, "variant");
-    return new ImageCommand(variant.value().map(ImageCommand::number).orElse(0), variant.rest());
+  @Option(
+      names = "--variant",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "which of the pictures of the same persons (default: 0)")
+  private int variant;
+
+  @Parameters(paramLabel = "person", description = "whom the image shows; nobody if left out")
+  private List<String> persons = List.of();
+
+  ImageCommand(PrintStream out) {
+    this.out = out;
   }
 
   @Override
-  public void run(PrintStream out) {
-    try {
-      out.writeBytes(Images.variant(variant).showing(persons.toArray(String[]::new)));
-    } catch (IllegalArgumentException refusal) {
-      throw new CommandException("Cannot make the image: " + refusal.getMessage(), refusal);
-    }
-  }
-
-  private static int number(String value) {
-    try {
-      return Integer.parseInt(value);
-    } catch (NumberFormatException wrong) {
-      throw new CommandException(
-          "The variant '" + value + "' is not a number: give --variant one, as in 2.", wrong);
-    }
+  public void run() {
+    out.writeBytes(Images.variant(variant).showing(persons.toArray(String[]::new)));
   }
 }

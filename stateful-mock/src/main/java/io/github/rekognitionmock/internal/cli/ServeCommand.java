@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.cli;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.mock.RequestLog;
 import io.github.rekognitionmock.internal.server.Endpoints;
@@ -10,88 +11,216 @@ import io.github.rekognitionmock.internal.server.SeedFile;
 import io.github.rekognitionmock.internal.server.WireMockStart;
 import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import io.github.rekognitionmock.journal.RequestListener;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
 
 /** Starts the server, which goes on when the command is done. */
-final class ServeCommand implements Command {
+@Command(
+    name = ServeCommand.NAME,
+    description = {
+      "Starts a mock of Amazon Rekognition's face collections and users, and prints the environment",
+      "variables that lead the AWS CLI and the SDKs to it.",
+      ""
+    },
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    mixinStandardHelpOptions = true,
+    versionProvider = RekognitionMockMain.Versions.class,
+    footer = {
+      "",
+      "Every option can be an environment variable, as REKOGNITION_MOCK_PORT. The mock lives in a",
+      "WireMock server, whose options (also in WIREMOCK_OPTIONS) can be added.",
+      "",
+      "Commands, each with a --help of its own:",
+      "  serve   starts the server, which is also what no command means",
+      "  image   writes an image that says whom it shows",
+      "  env     prints the environment variables for a server that runs",
+      "  health  tells by its exit code whether a server is up",
+      "",
+      "Examples:",
+      "  java -jar rekognition-mock-standalone.jar --port 8080 --seed staff.json",
+      "  java -jar rekognition-mock-standalone.jar --port 0 --port-file port --state state.json",
+      "  java -jar rekognition-mock-standalone.jar image alice bob > team.png"
+    })
+final class ServeCommand implements Runnable {
 
-  private static final String LOG_REQUESTS = "--log-requests";
-  private static final String ALLOWED_HOSTS = "REKOGNITION_MOCK_ALLOWED_HOSTS";
+  static final String NAME = "serve";
 
-  private final Optional<Path> seed;
-  private final Set<String> allowedHosts;
-  private final RequestListener listener;
-  private final List<String> wireMockArguments;
+  private final Map<String, String> environment;
+  private final PrintStream out;
 
-  private ServeCommand(
-      Optional<Path> seed,
-      Set<String> allowedHosts,
-      RequestListener listener,
-      List<String> wireMockArguments) {
-    this.seed = seed;
-    this.allowedHosts = allowedHosts;
-    this.listener = listener;
-    this.wireMockArguments = wireMockArguments;
-  }
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      converter = Port.class,
+      description = "the port to listen on, 0 for a free one (default: 8080)")
+  private @Nullable Integer port;
 
-  static ServeCommand of(List<String> arguments) {
-    OwnFlag seed = OwnFlag.takeFrom(arguments, "seed");
-    OwnFlag hosts = OwnFlag.takeFrom(seed.rest(), "allowed-hosts");
-    RequestListener listener =
-        hosts.rest().contains(LOG_REQUESTS)
-            ? request -> System.err.println(RequestLog.line(request))
-            : new RequestLog();
-    return new ServeCommand(
-        seed.value().map(Path::of),
-        hosts
-            .value()
-            .or(() -> Optional.ofNullable(System.getenv(ALLOWED_HOSTS)))
-            .map(names -> Set.of(names.split(",")))
-            .orElse(Set.of()),
-        listener,
-        hosts.rest().stream().filter(argument -> !argument.equals(LOG_REQUESTS)).toList());
+  @Option(
+      names = "--https-port",
+      paramLabel = "N",
+      converter = Port.class,
+      description = "a port for HTTPS, too")
+  private @Nullable Integer httpsPort;
+
+  @Option(
+      names = "--bind-address",
+      paramLabel = "A",
+      description = "the address to listen on, 0.0.0.0 for every one (default: 127.0.0.1)")
+  private @Nullable String bindAddress;
+
+  @Option(
+      names = "--allowed-hosts",
+      paramLabel = "H",
+      split = ",",
+      description = "the hosts by which /__admin may be called, beside this machine's names")
+  private Set<String> allowedHosts = Set.of();
+
+  @Option(
+      names = "--port-file",
+      paramLabel = "FILE",
+      description = "where to write the port as soon as the server listens")
+  private @Nullable Path portFile;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "FILE",
+      split = ",",
+      description = "the state to begin with; several, and directories of .json files, are merged")
+  private List<Path> seeds = List.of();
+
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      description =
+          "keeps the state: if the file is there it is read in place of the seeds; it is written by"
+              + " POST /__admin/rekognition/state/save and at the end")
+  private @Nullable Path state;
+
+  @Option(
+      names = "--log-requests",
+      arity = "0..1",
+      paramLabel = "true",
+      fallbackValue = "true",
+      description = "writes a line for every request to standard error, with what explains it")
+  private boolean logRequests;
+
+  @Option(names = "--wiremock-help", description = "explains WireMock's options and exits")
+  private boolean wireMockHelp;
+
+  @Unmatched private final List<String> ofWireMock = new ArrayList<>();
+
+  ServeCommand(Map<String, String> environment, PrintStream out) {
+    this.environment = environment;
+    this.out = out;
   }
 
   @Override
-  public void run(PrintStream out) {
+  public void run() {
+    if (wireMockHelp) {
+      out.print(MockCommandLineOptions.wireMockHelp());
+      return;
+    }
+    RequestListener listener =
+        logRequests ? request -> System.err.println(RequestLog.line(request)) : new RequestLog();
     RekognitionBackend backend =
         RekognitionBackend.create(InstantSource.system(), Settings.defaults(), listener);
-    seed.ifPresent(file -> load(file, backend));
-    Exports.of(Endpoints.of(start(backend))).print(out);
+    writePort("");
+    Optional.ofNullable(state).ifPresent(backend.stateFile()::choose);
+    load(backend);
+    Endpoints endpoints = Endpoints.of(start(backend));
+    writePort(endpoints.first().getPort() + "\n");
+    endpoints
+        .https()
+        .filter(https -> endpoints.http().isPresent())
+        .ifPresent(https -> out.println("# also on " + https));
+    new Exports(endpoints.first(), AccountKey.defaults()).print(Exports.Shell.SH, out);
   }
 
-  private static void load(Path seed, RekognitionBackend backend) {
+  private void load(RekognitionBackend backend) {
     LoadProgress progress = new LoadProgress(System.err, InstantSource.system());
+    boolean isKept = state != null && Files.exists(state);
+    List<SeedFile> files = SeedFile.all(isKept ? List.of(state) : seeds);
+    Runnable counter = LoadProgress.hasWatchers() ? progress : () -> {};
+    backend.begin(documents -> files.forEach(file -> file.load(documents, counter)));
+    progress.end();
+  }
+
+  /** A port of an earlier run must mislead nobody who waits for the file. */
+  private void writePort(String port) {
     try {
-      new SeedFile(seed)
-          .load(backend.documents(), LoadProgress.hasWatchers() ? progress : () -> {});
-      progress.end();
-    } catch (IllegalArgumentException | UncheckedIOException wrong) {
-      throw new CommandException(wrong.getMessage(), wrong);
+      if (portFile != null && port.isEmpty()) {
+        Files.deleteIfExists(portFile);
+      } else if (portFile != null) {
+        Path complete = portFile.resolveSibling(portFile.getFileName() + ".new");
+        Files.move(Files.writeString(complete, port), portFile, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(
+          "Cannot write the port file '%s': %s.".formatted(portFile, failure), failure);
     }
   }
 
   private WireMockServer start(RekognitionBackend backend) {
+    List<String> arguments = arguments();
     try {
       ServedMock mock = ServedMock.of(backend, allowedHosts);
       MockCommandLineOptions options =
-          MockCommandLineOptions.create(mock, wireMockArguments.toArray(String[]::new));
+          MockCommandLineOptions.create(mock, arguments.toArray(String[]::new));
       WireMockProgram program = new WireMockProgram(options);
       program.createDirectories();
       WireMockServer server = WireMockStart.start(options, mock);
-      Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, backend)));
       program.recordAndProxy(server);
       return server;
     } catch (UncheckedIOException cannotListen) {
-      throw new CommandException(cannotListen.getMessage(), cannotListen);
+      throw cannotListen;
     } catch (Exception problem) {
-      throw new StartProblem(problem, wireMockArguments).asException();
+      throw new StartProblem(problem, arguments).asException();
+    }
+  }
+
+  private List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    String further = environment.getOrDefault("WIREMOCK_OPTIONS", "").strip();
+    if (!further.isEmpty()) {
+      arguments.addAll(List.of(further.split("\\s+")));
+    }
+    arguments.addAll(ofWireMock);
+    add(arguments, "--port", port);
+    add(arguments, "--https-port", httpsPort);
+    add(arguments, "--bind-address", bindAddress);
+    return arguments;
+  }
+
+  private static void add(List<String> arguments, String option, @Nullable Object value) {
+    if (value != null) {
+      arguments.add(option + "=" + value);
+    }
+  }
+
+  private void end(WireMockServer server, RekognitionBackend backend) {
+    server.stop();
+    if (state != null) {
+      try {
+        backend.stateFile().save();
+      } catch (IllegalArgumentException cannotWrite) {
+        System.err.println("rekognition-mock: " + cannotWrite.getMessage());
+      }
     }
   }
 }

@@ -13,15 +13,10 @@ import java.util.stream.Collectors;
 record StartProblem(Exception thrown, List<String> arguments) {
 
   private static final Pattern OPTION = Pattern.compile("^--[\\w-]+", Pattern.MULTILINE);
-  private static final Pattern PORT =
-      Pattern.compile("^(--(?:https-)?port)[=\n](.*)$", Pattern.MULTILINE);
-  private static final int NAME = 1;
-  private static final int VALUE = 2;
-  private static final int LAST_PORT = 65_535;
 
-  CommandException asException() {
-    String sentence = unknownOption().or(this::wrongPort).orElseGet(this::failure);
-    return new CommandException(sentence + " See --help for the options.", thrown);
+  IllegalArgumentException asException() {
+    String sentence = unknownOption().orElseGet(this::failure);
+    return new IllegalArgumentException(sentence + " See --help for the options.", thrown);
   }
 
   private Optional<String> unknownOption() {
@@ -37,22 +32,6 @@ record StartProblem(Exception thrown, List<String> arguments) {
         .filter(name -> known.stream().noneMatch(option -> option.startsWith(name)))
         .findFirst()
         .map(name -> "There is no option '" + name + "'.");
-  }
-
-  private Optional<String> wrongPort() {
-    String flags = String.join("\n", arguments);
-    return PORT.matcher(flags)
-        .results()
-        .filter(flag -> !isPort(flag.group(VALUE)))
-        .findFirst()
-        .map(
-            flag ->
-                "'%s' is no port: give %s a number from 0 to %s."
-                    .formatted(flag.group(VALUE), flag.group(NAME), LAST_PORT));
-  }
-
-  private static boolean isPort(String value) {
-    return value.matches("\\d{1,5}") && Integer.parseInt(value) <= LAST_PORT;
   }
 
   private String failure() {

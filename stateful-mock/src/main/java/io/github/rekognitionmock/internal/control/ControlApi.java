@@ -8,6 +8,7 @@ import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.control.state.StateDocuments;
+import io.github.rekognitionmock.internal.control.state.StateFile;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.time.InstantSource;
 import java.util.Map;
@@ -29,10 +30,12 @@ public final class ControlApi {
   public ControlApi(
       Accounts accounts,
       StateDocuments documents,
+      StateFile stateFile,
       OperationRegistry operations,
       InstantSource clock) {
     this.accounts = accounts;
-    this.routes = new Routes(documents, new AccountRoutes(operations), new ActivityRoutes(clock));
+    this.routes =
+        new Routes(documents, stateFile, new AccountRoutes(operations), new ActivityRoutes(clock));
   }
 
   /** The query of a call: whose state it is about. */

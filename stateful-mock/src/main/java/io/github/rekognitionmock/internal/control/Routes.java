@@ -43,12 +43,14 @@ final class Routes {
       String known = Suggestion.instead(path, byPath.keySet());
       throw new ProblemException(404, "There is nothing at '%s': %s".formatted(path, known));
     }
-    if (!actions.containsKey(method)) {
+    // Whoever carries the answer to a HEAD leaves out its body.
+    Action action = actions.get(method.equals("HEAD") ? "GET" : method);
+    if (action == null) {
       String known = String.join(" or ", actions.keySet());
       throw new ProblemException(
           405, "'%s' does not understand %s: use %s".formatted(path, method, known));
     }
-    return actions.get(method).perform(account, item, body);
+    return action.perform(account, item, body);
   }
 
   /** What a call does. */

@@ -47,7 +47,7 @@ public final class InjectedFault implements Fault {
     removal.complete(null);
   }
 
-  synchronized boolean isSpent() {
+  public synchronized boolean isSpent() {
     return fired >= rule.schedule().times();
   }
 

@@ -8,12 +8,14 @@ import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.client.InProcessClients;
 import io.github.rekognitionmock.internal.control.ControlApi;
 import io.github.rekognitionmock.internal.control.state.StateDocuments;
+import io.github.rekognitionmock.internal.control.state.StateFile;
 import io.github.rekognitionmock.internal.protocol.AwsJsonEndpoint;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
 import io.github.rekognitionmock.internal.service.RekognitionService;
 import io.github.rekognitionmock.journal.RequestListener;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** One mock with all its parts put together, whatever transport it is used through. Thread-safe. */
 public final class RekognitionBackend {
@@ -22,7 +24,9 @@ public final class RekognitionBackend {
   private final OperationRegistry operations = new OperationRegistry();
   private final AwsJsonEndpoint endpoint;
   private final StateDocuments documents;
+  private final StateFile stateFile;
   private final ControlApi control;
+  private Consumer<StateDocuments> beginning = documents -> {};
 
   private RekognitionBackend(InstantSource clock, Settings settings, RequestListener listener) {
     this.accounts = new Accounts(clock, settings);
@@ -33,8 +37,9 @@ public final class RekognitionBackend {
             new RekognitionService(listener),
             UUID::randomUUID,
             InstantSource.system());
-    this.documents = new StateDocuments(accounts);
-    this.control = new ControlApi(accounts, documents, operations, clock);
+    this.documents = new StateDocuments(accounts, operations);
+    this.stateFile = new StateFile(documents);
+    this.control = new ControlApi(accounts, documents, stateFile, operations, clock);
   }
 
   public static RekognitionBackend create() {
@@ -66,6 +71,10 @@ public final class RekognitionBackend {
     return documents;
   }
 
+  public StateFile stateFile() {
+    return stateFile;
+  }
+
   OperationRegistry operations() {
     return operations;
   }
@@ -92,8 +101,15 @@ public final class RekognitionBackend {
     documents.replace(target, documents.export(source));
   }
 
-  /** Forgets everything, as if the mock had just been created. */
-  public void reset() {
+  /** Brings in the state that the mock begins with, now and after every reset. */
+  public synchronized void begin(Consumer<StateDocuments> state) {
+    beginning = state;
+    beginning.accept(documents);
+  }
+
+  /** Forgets everything, and begins anew. */
+  public synchronized void reset() {
     accounts.clear();
+    beginning.accept(documents);
   }
 }

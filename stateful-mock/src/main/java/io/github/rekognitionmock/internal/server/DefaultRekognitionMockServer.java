@@ -39,7 +39,8 @@ public final class DefaultRekognitionMockServer implements RekognitionMockServer
       Set<String> allowedHosts,
       UnaryOperator<WireMockConfiguration> configuration) {
     RekognitionBackend backend = RekognitionBackend.create(clock, settings, listener);
-    seeds.forEach(seed -> new SeedFile(seed).load(backend.documents()));
+    List<SeedFile> files = SeedFile.all(seeds);
+    backend.begin(documents -> files.forEach(file -> file.load(documents, () -> {})));
     ServedMock mock = ServedMock.of(backend, allowedHosts);
     return new DefaultRekognitionMockServer(
         backend, WireMockStart.start(configuration.apply(MockConfiguration.create(mock)), mock));

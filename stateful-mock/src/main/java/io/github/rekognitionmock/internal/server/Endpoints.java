@@ -25,7 +25,7 @@ public record Endpoints(Optional<URI> http, Optional<URI> https) {
     return http.or(() -> https).orElseThrow();
   }
 
-  static URI uri(String scheme, String bindAddress, int port) {
+  public static URI uri(String scheme, String bindAddress, int port) {
     return URI.create(scheme + "://" + host(bindAddress) + ":" + port);
   }
 

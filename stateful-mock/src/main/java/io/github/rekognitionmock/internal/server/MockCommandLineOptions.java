@@ -13,7 +13,6 @@ import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import io.github.rekognitionmock.internal.wiremock.journal.BoundedStores;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,7 +23,6 @@ import java.util.function.Function;
 public final class MockCommandLineOptions extends CommandLineOptions {
 
   private final List<String> arguments;
-  private static final String BIND_ADDRESS = "REKOGNITION_MOCK_BIND_ADDRESS";
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final Stores stores;
@@ -56,9 +54,7 @@ public final class MockCommandLineOptions extends CommandLineOptions {
 
   @Override
   public String bindAddress() {
-    return has("bind-address")
-        ? super.bindAddress()
-        : Objects.requireNonNullElse(System.getenv(BIND_ADDRESS), ServerDefaults.LOOPBACK);
+    return has("bind-address") ? super.bindAddress() : ServerDefaults.LOOPBACK;
   }
 
   @Override

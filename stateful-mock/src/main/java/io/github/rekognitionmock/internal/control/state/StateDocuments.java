@@ -14,6 +14,7 @@ import io.github.rekognitionmock.internal.control.recognition.SimilarityDocument
 import io.github.rekognitionmock.internal.control.state.StateDocument.AccountDocument;
 import io.github.rekognitionmock.internal.recognition.SimilarityRule;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRule;
+import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.util.List;
 
 /**
@@ -23,9 +24,11 @@ import java.util.List;
 public final class StateDocuments {
 
   private final Accounts accounts;
+  private final OperationRegistry operations;
 
-  public StateDocuments(Accounts accounts) {
+  public StateDocuments(Accounts accounts, OperationRegistry operations) {
     this.accounts = accounts;
+    this.operations = operations;
   }
 
   /** What a document says of an account, ready to be applied. */
@@ -33,7 +36,8 @@ public final class StateDocuments {
       RegionalAccount account,
       List<CollectionDraft> collections,
       List<ImageRule> images,
-      List<SimilarityRule> similarities) {}
+      List<SimilarityRule> similarities,
+      Behaviour behaviour) {}
 
   @Route(call = "GET /state", summary = "Exports collections, images and similarities")
   public synchronized StateDocument export(AccountKey key) {
@@ -42,13 +46,41 @@ public final class StateDocuments {
 
   private static StateDocument export(RegionalAccount account) {
     return new StateDocument(
-        null,
-        account.collections().all().stream()
-            .map(FaceCollection::snapshot)
-            .map(CollectionDocument::of)
-            .toList(),
-        account.images().all().stream().map(ImageDocument::of).toList(),
-        account.similarities().all().stream().map(SimilarityDocument::of).toList());
+        null, collections(account), images(account), similarities(account), null, null, null);
+  }
+
+  /** Exports all accounts, and how they behave. */
+  synchronized StateDocument exportAll() {
+    List<AccountDocument> all =
+        accounts.all().stream().map(StateDocuments::exportWithBehaviour).toList();
+    return new StateDocument(all, null, null, null, null, null, null);
+  }
+
+  private static AccountDocument exportWithBehaviour(RegionalAccount account) {
+    return new AccountDocument(
+        account.key().account(),
+        account.key().region(),
+        collections(account),
+        images(account),
+        similarities(account),
+        Behaviour.settings(account),
+        Behaviour.faults(account),
+        Behaviour.stubs(account));
+  }
+
+  private static List<CollectionDocument> collections(RegionalAccount account) {
+    return account.collections().all().stream()
+        .map(FaceCollection::snapshot)
+        .map(CollectionDocument::of)
+        .toList();
+  }
+
+  private static List<ImageDocument> images(RegionalAccount account) {
+    return account.images().all().stream().map(ImageDocument::of).toList();
+  }
+
+  private static List<SimilarityDocument> similarities(RegionalAccount account) {
+    return account.similarities().all().stream().map(SimilarityDocument::of).toList();
   }
 
   /** Replaces the state of the accounts that the document names; of the addressed, if none. */
@@ -75,6 +107,7 @@ public final class StateDocuments {
       for (AccountState state : states) {
         state.account().collections().merge(state.collections());
         declare(state);
+        state.behaviour().addTo(state.account());
       }
     } catch (MergeException conflict) {
       throw new ProblemException(409, conflict.getMessage());
@@ -87,7 +120,9 @@ public final class StateDocuments {
     accounts.use(
         key,
         account -> {
-          replace(new AccountState(account, List.of(), List.of(), List.of()));
+          replace(
+              new AccountState(
+                  account, List.of(), List.of(), List.of(), new Behaviour(null, null, null)));
           return key;
         });
   }
@@ -102,7 +137,7 @@ public final class StateDocuments {
             "describe each account and region once");
   }
 
-  private static AccountState read(
+  private AccountState read(
       RegionalAccount account, AccountDocument content, boolean keepsFaces, Runnable progress) {
     return new AccountState(
         account,
@@ -112,7 +147,9 @@ public final class StateDocuments {
                 draft -> draft.collection().id(),
                 "give each collection an id of its own"),
         ImageDocument.rules(Elements.of("/images", content.images())),
-        SimilarityDocument.rules(Elements.of("/similarities", content.similarities())));
+        SimilarityDocument.rules(Elements.of("/similarities", content.similarities())),
+        Behaviour.read(
+            content, keepsFaces ? account.settings() : account.initialSettings(), operations));
   }
 
   private static void replace(AccountState state) {
@@ -121,6 +158,7 @@ public final class StateDocuments {
     account.images().clear();
     account.similarities().clear();
     declare(state);
+    state.behaviour().replaceIn(account);
     account.tokens().clear();
     account.photos().clear();
   }

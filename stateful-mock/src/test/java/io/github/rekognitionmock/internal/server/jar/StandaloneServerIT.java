@@ -35,8 +35,8 @@ class StandaloneServerIT {
       assertThat(lines)
           .last()
           .isEqualTo(
-              "export AWS_ACCESS_KEY_ID=123456789012 AWS_SECRET_ACCESS_KEY=test"
-                  + " AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1");
+              "export AWS_ACCESS_KEY_ID=123456789012 AWS_DEFAULT_REGION=us-east-1"
+                  + " AWS_REGION=us-east-1 AWS_SECRET_ACCESS_KEY=test");
       assertThat(lines).hasSize(2);
       assertThat(server.errors()).isEmpty();
     }
@@ -100,6 +100,87 @@ class StandaloneServerIT {
     try (Program server = Program.jar(directory, "--port=0", "--seed", "seed.json")) {
       assertThat(new Calls(server.endpoint()).listCollections().body()).contains("staff");
       assertThat(directory).isDirectoryNotContaining(path -> !path.equals(seed));
+    }
+  }
+
+  @Test
+  void mergesSeedsAndDirectoriesOfSeeds() throws IOException {
+    Path more = Files.createDirectory(directory.resolve("more"));
+    Files.writeString(more.resolve("b.json"), "{\"collections\": [{\"collectionId\": \"b\"}]}");
+    Files.writeString(more.resolve("a.json"), "{\"collections\": [{\"collectionId\": \"a\"}]}");
+    Files.writeString(more.resolve("README"), "not a seed");
+    Files.writeString(
+        directory.resolve("c.json"), "{\"collections\": [{\"collectionId\": \"c\"}]}");
+    Map<String, String> environment = Map.of("REKOGNITION_MOCK_SEED", "more,c.json");
+
+    try (Program server = Program.jar(directory, environment, "--port", "0")) {
+      assertThat(new Calls(server.endpoint()).listCollections().body())
+          .contains("[\"a\",\"b\",\"c\"]");
+    }
+  }
+
+  @Test
+  void returnsToItsSeedWhenItIsReset() throws IOException {
+    Path seed =
+        Files.writeString(
+            directory.resolve("seed.json"),
+            """
+            {"collections": [{"collectionId": "staff"}],
+             "settings": {"declaredImagesOnly": true},
+             "faults": [{"operation": "ListUsers", "error": "ThrottlingException"}],
+             "stubs": [{"operation": "DetectText", "response": {"TextModelVersion": "3.0"}}]}
+            """);
+    try (Program server = Program.jar(directory, "--port=0", "--seed", "seed.json")) {
+      Calls calls = new Calls(server.endpoint());
+      Files.delete(seed);
+      String before = calls.admin("GET", "/rekognition/faults", "").body();
+      calls.call("DeleteCollection", "{\"CollectionId\":\"staff\"}");
+      calls.call("ListUsers", "{\"CollectionId\":\"staff\"}");
+      calls.createCollection("guests");
+      calls.admin("DELETE", "/rekognition/settings", "");
+      calls.admin("DELETE", "/rekognition/stubs", "");
+
+      calls.admin("POST", "/reset", "");
+
+      assertThat(calls.listCollections().body()).contains("[\"staff\"]");
+      assertThat(calls.admin("GET", "/rekognition/faults", "").body()).isEqualTo(before);
+      assertThat(calls.admin("GET", "/rekognition/settings", "").body())
+          .contains("\"declaredImagesOnly\" : true");
+      assertThat(calls.call("DetectText", "{\"Image\":{}}").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void keepsItsStateFromEndToStart() throws IOException, InterruptedException {
+    String[] command = {"--port", "0", "--state", "state.json", "--port-file", "port"};
+    try (Program server = Program.jar(directory, command)) {
+      URI endpoint = server.endpoint();
+      Calls calls = new Calls(endpoint);
+      calls.createCollection("staff");
+      calls.admin(
+          "PATCH", "/rekognition/settings?account=000000000001", "{\"journalCapacity\": 7}");
+      assertThat(calls.admin("POST", "/rekognition/state/save", "").statusCode()).isEqualTo(204);
+      assertThat(directory.resolve("state.json")).content().contains("staff");
+      assertThat(directory.resolve("port")).hasContent(endpoint.getPort() + "\n");
+      calls.createCollection("guests");
+      assertThat(server.endsWhenTerminatedWithin(10)).isTrue();
+    }
+    try (Program server = Program.jar(directory, command)) {
+      Calls calls = new Calls(server.endpoint());
+      assertThat(calls.listCollections().body()).contains("[\"guests\",\"staff\"]");
+      assertThat(calls.admin("GET", "/rekognition/settings?account=000000000001", "").body())
+          .contains("\"journalCapacity\" : 7");
+      assertThat(directory).isDirectoryNotContaining("glob:**.new");
+    }
+  }
+
+  @Test
+  void answersTheHeadOfItsHealth() throws IOException {
+    try (Program server = Program.jar(directory, "--port", "0")) {
+      RawHttp.Answer head =
+          RawHttp.send(server.endpoint(), "HEAD /__admin/rekognition/health", new byte[0]);
+
+      assertThat(head.status()).isEqualTo(200);
     }
   }
 
