@@ -47,8 +47,8 @@ final class Program implements AutoCloseable {
     return java(directory, Map.of(), arguments);
   }
 
-  private static Program java(
-      Path directory, Map<String, String> environment, List<String> arguments) throws IOException {
+  static Program java(Path directory, Map<String, String> environment, List<String> arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(arguments);
