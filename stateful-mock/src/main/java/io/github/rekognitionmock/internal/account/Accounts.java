@@ -51,10 +51,9 @@ public final class Accounts {
         });
   }
 
-  /** Returns the accounts that have more than received requests, in order. */
+  /** Returns all accounts, in order. */
   public List<RegionalAccount> all() {
     return accounts.values().stream()
-        .filter(account -> !account.isEmpty())
         .sorted(Comparator.comparing(account -> account.key().toString()))
         .toList();
   }
@@ -63,7 +62,8 @@ public final class Accounts {
     RegionalAccount known = accounts.get(key);
     return known != null
         ? known
-        : accounts.computeIfAbsent(key, unknown -> new RegionalAccount(unknown, clock, settings));
+        : accounts.computeIfAbsent(
+            key, unknown -> new RegionalAccount(unknown, clock, settings, this::all));
   }
 
   /** Not while any is in use: it may be about to get its first collection. */

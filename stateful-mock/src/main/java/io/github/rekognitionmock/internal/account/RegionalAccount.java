@@ -12,8 +12,13 @@ import io.github.rekognitionmock.internal.recognition.rule.ImageRecognition;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRules;
 import io.github.rekognitionmock.internal.stub.Stubs;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Everything that the mock knows of one account in one region. Thread-safe. */
 public final class RegionalAccount {
@@ -32,11 +37,14 @@ public final class RegionalAccount {
   private final AdjustableClock clock;
   private final Settings initialSettings;
   private final AtomicReference<Settings> settings;
+  private final Supplier<List<RegionalAccount>> all;
   private volatile boolean kept;
 
-  RegionalAccount(AccountKey key, InstantSource source, Settings initial) {
+  RegionalAccount(
+      AccountKey key, InstantSource source, Settings initial, Supplier<List<RegionalAccount>> all) {
     this.key = key;
     this.recognition = new ImageRecognition(images, key.region());
+    this.all = all;
     this.initialSettings = initial;
     this.settings = new AtomicReference<>(initial);
     this.clock = AdjustableClock.following(source);
@@ -111,8 +119,18 @@ public final class RegionalAccount {
     kept = true;
   }
 
+  /** Returns where else something is so: in other regions, or if in none, in other accounts. */
+  public List<AccountKey> elsewhere(Predicate<RegionalAccount> condition) {
+    Map<Boolean, List<AccountKey>> found =
+        all.get().stream()
+            .filter(other -> other != this && condition.test(other))
+            .map(RegionalAccount::key)
+            .collect(Collectors.partitioningBy(other -> other.account().equals(key.account())));
+    return found.get(found.get(true).isEmpty() ? false : true);
+  }
+
   /** Tells whether nothing is lost, but received requests, if this is forgotten. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return !kept
         && collections.all().isEmpty()
         && images.all().isEmpty()

@@ -64,13 +64,16 @@ record AccountRoutes(OperationRegistry operations) {
 
   @Route(call = "GET /faults", summary = "Lists injected faults")
   List<FaultDocument> faults(RegionalAccount account) {
-    return account.faults().all().stream().map(FaultDocument::of).toList();
+    return account.faults().all().stream().map(fault -> FaultDocument.of(fault, account)).toList();
   }
 
   @Route(call = "POST /faults", summary = "Lets requests fail, and answers these faults with ids")
   List<FaultDocument> injectFaults(RegionalAccount account, Elements<FaultDocument> faults) {
     List<FaultRule> rules = faults.convert(document -> document.rule(operations));
-    return rules.stream().map(account.faults()::add).map(FaultDocument::of).toList();
+    return rules.stream()
+        .map(account.faults()::add)
+        .map(fault -> FaultDocument.of(fault, account))
+        .toList();
   }
 
   @Route(call = "DELETE /faults", summary = "Takes back all faults")
@@ -80,7 +83,7 @@ record AccountRoutes(OperationRegistry operations) {
 
   @Route(call = "GET /faults/{id}", summary = "Shows a fault")
   FaultDocument fault(RegionalAccount account, String id) {
-    return FaultDocument.of(find(account, id));
+    return FaultDocument.of(find(account, id), account);
   }
 
   @Route(call = "DELETE /faults/{id}", summary = "Takes back a fault")

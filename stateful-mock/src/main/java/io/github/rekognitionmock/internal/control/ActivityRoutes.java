@@ -2,7 +2,10 @@ package io.github.rekognitionmock.internal.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rekognitionmock.fault.ConnectionFault;
+import io.github.rekognitionmock.internal.account.Accounts;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.account.Selection;
+import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.control.json.AwsJson;
 import io.github.rekognitionmock.internal.control.json.Range;
 import io.github.rekognitionmock.internal.control.json.Required;
@@ -11,9 +14,11 @@ import io.github.rekognitionmock.internal.error.AwsError;
 import io.github.rekognitionmock.internal.journal.RecordedRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +26,31 @@ import org.jspecify.annotations.Nullable;
 /** The calls about what happens: received requests, the clock, updates, the mock as a program. */
 final class ActivityRoutes {
 
+  private final Accounts accounts;
   private final InstantSource clock;
   private final Instant started;
 
-  ActivityRoutes(InstantSource clock) {
+  ActivityRoutes(Accounts accounts, InstantSource clock) {
+    this.accounts = accounts;
     this.clock = clock;
     this.started = clock.instant();
   }
 
   @Route(call = "GET /requests", summary = "Lists the requests received, oldest first")
-  List<RequestDocument> requests(RegionalAccount account) {
-    return account.journal().all().stream().map(RequestDocument::of).toList();
+  List<RequestDocument> requests(Selection accounts) {
+    return accounts.accounts().stream()
+        .<RecordedRequest<?>>flatMap(account -> account.journal().all().stream())
+        .sorted(Comparator.comparing(RecordedRequest::time))
+        .map(RequestDocument::of)
+        .toList();
+  }
+
+  @Route(call = "GET /accounts", summary = "Lists the accounts and regions that have anything")
+  List<AccountSummary> accounts() {
+    return accounts.all().stream()
+        .map(AccountSummary::of)
+        .filter(AccountSummary::hasAnything)
+        .toList();
   }
 
   @Route(call = "DELETE /requests", summary = "Forgets the requests received")
@@ -65,19 +84,54 @@ final class ActivityRoutes {
   }
 
   @Route(call = "GET /openapi.json", summary = "Describes these calls as OpenAPI")
-  byte[] openApi() throws IOException {
+  byte[] openApi() {
     return file("openapi.json");
   }
 
   @Route(call = "GET /schema/seed.json", summary = "Describes seed files as JSON Schema")
-  byte[] seedSchema() throws IOException {
+  byte[] seedSchema() {
     return file("seed.schema.json");
   }
 
-  /** These files are generated from the routes and documents, and compared with them by a test. */
-  private static byte[] file(String name) throws IOException {
+  /** The JSON files are generated from the routes and documents, and a test compares them. */
+  static byte[] file(String name) {
     try (InputStream file = ActivityRoutes.class.getResourceAsStream(name)) {
       return file.readAllBytes();
+    } catch (IOException defect) {
+      throw new UncheckedIOException(defect);
+    }
+  }
+
+  /** How much there is of everything in an account and region. */
+  record AccountSummary(
+      String account,
+      String region,
+      int collections,
+      int faces,
+      int users,
+      int images,
+      int similarities,
+      int faults,
+      int stubs,
+      int requests) {
+
+    static AccountSummary of(RegionalAccount account) {
+      List<FaceCollection> all = account.collections().all();
+      return new AccountSummary(
+          account.key().account(),
+          account.key().region(),
+          all.size(),
+          all.stream().mapToInt(FaceCollection::faceCount).sum(),
+          all.stream().mapToInt(FaceCollection::userCount).sum(),
+          account.images().all().size(),
+          account.similarities().all().size(),
+          account.faults().all().size(),
+          account.stubs().all().size(),
+          account.journal().all().size());
+    }
+
+    boolean hasAnything() {
+      return collections + images + similarities + faults + stubs + requests > 0;
     }
   }
 

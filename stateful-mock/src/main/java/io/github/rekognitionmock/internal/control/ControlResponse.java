@@ -16,6 +16,9 @@ public record ControlResponse(int status, Optional<Object> document) {
   /** What is wrong with a call, as RFC 9457 has it. */
   record ProblemDocument(String title, int status, String detail, @Nullable String pointer) {}
 
+  /** A page for people. */
+  record Page(byte[] html) {}
+
   public static ControlResponse problem(
       String title, int status, String detail, @Nullable String pointer) {
     return new ControlResponse(
@@ -23,13 +26,18 @@ public record ControlResponse(int status, Optional<Object> document) {
   }
 
   public String contentType() {
-    return status < 400 ? "application/json" : PROBLEM;
+    if (status >= 400) {
+      return PROBLEM;
+    }
+    return document.orElse(null) instanceof Page ? "text/html;charset=utf-8" : "application/json";
   }
 
   /** Writes the document; nothing, if there is none. One that was written before is copied. */
   public void writeTo(OutputStream body) throws IOException {
     if (document.orElse(null) instanceof byte[] json) {
       body.write(json);
+    } else if (document.orElse(null) instanceof Page page) {
+      body.write(page.html());
     } else if (document.isPresent()) {
       DocumentMapper.write(document.get(), body);
     }

@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.control;
 
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.account.Selection;
 import io.github.rekognitionmock.internal.control.json.DocumentMapper;
 import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
@@ -11,8 +12,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of the control API, by path and HTTP method. */
@@ -21,7 +24,7 @@ final class Routes {
   final Map<String, Map<String, Action>> byPath = new TreeMap<>();
 
   Routes(Object... owners) {
-    for (Object owner : owners) {
+    for (Object owner : Stream.concat(Stream.of(this), Stream.of(owners)).toList()) {
       for (Method method : owner.getClass().getDeclaredMethods()) {
         Route route = method.getAnnotation(Route.class);
         if (route != null) {
@@ -34,8 +37,30 @@ final class Routes {
     }
   }
 
+  @Route(call = "GET /", summary = "Lists the calls; leads people to a page")
+  IndexDocument index() {
+    return new IndexDocument(
+        byPath.entrySet().stream()
+            .flatMap(
+                path ->
+                    path.getValue().entrySet().stream()
+                        .map(call -> CallDocument.of(call.getValue().route())))
+            .toList());
+  }
+
+  /** What there is to call. */
+  record IndexDocument(List<CallDocument> calls) {}
+
+  /** A call. */
+  record CallDocument(String call, String summary) {
+
+    static CallDocument of(Route route) {
+      return new CallDocument(route.call(), route.summary());
+    }
+  }
+
   /** Performs a call. The last part of a path may be an item, which stands for {@code {id}}. */
-  @Nullable Object perform(String method, String path, RegionalAccount account, JsonSource body) {
+  @Nullable Object perform(String method, String path, Selection accounts, JsonSource body) {
     String item = path.substring(path.lastIndexOf('/') + 1);
     String template = path.substring(0, path.length() - item.length()) + "{id}";
     Map<String, Action> actions = byPath.getOrDefault(path, byPath.get(template));
@@ -50,16 +75,20 @@ final class Routes {
       throw new ProblemException(
           405, "'%s' does not understand %s: use %s".formatted(path, method, known));
     }
-    return action.perform(account, item, body);
+    return action.perform(accounts, item, body);
   }
 
   /** What a call does. */
   record Action(Object owner, Method method) {
 
-    @Nullable Object perform(RegionalAccount account, String item, JsonSource body) {
+    Route route() {
+      return method.getAnnotation(Route.class);
+    }
+
+    @Nullable Object perform(Selection accounts, String item, JsonSource body) {
       Object[] arguments =
           Arrays.stream(method.getGenericParameterTypes())
-              .map(type -> argument(type, account, item, body))
+              .map(type -> argument(type, accounts, item, body))
               .toArray();
       try {
         return method.invoke(owner, arguments);
@@ -70,18 +99,28 @@ final class Routes {
       }
     }
 
-    private static Object argument(
-        Type type, RegionalAccount account, String item, JsonSource body) {
+    private static Object argument(Type type, Selection accounts, String item, JsonSource body) {
+      if (type == Selection.class) {
+        return accounts;
+      }
       if (type == RegionalAccount.class) {
-        return account;
+        return one(accounts);
       }
       if (type instanceof ParameterizedType elements) {
         Class<?> element = (Class<?>) elements.getActualTypeArguments()[0];
         return DocumentMapper.readOneOrMore(body, element);
       }
       return type == AccountKey.class
-          ? account.key()
+          ? one(accounts).key()
           : type == String.class ? item : DocumentMapper.read(body, (Class<?>) type);
+    }
+
+    private static RegionalAccount one(Selection accounts) {
+      if (!accounts.isOne()) {
+        throw new ProblemException(
+            400, "query.account is '*': name one account, as this call is about one only");
+      }
+      return accounts.accounts().get(0);
     }
   }
 }

@@ -11,7 +11,7 @@ public record FaultRule(
     FaultSchedule schedule,
     FaultEffect effect) {
 
-  boolean covers(String name, RekognitionRequest request) {
+  public boolean covers(String name, RekognitionRequest request) {
     return (operation.isEmpty() || operation.get().equals(name)) && condition.test(request);
   }
 }

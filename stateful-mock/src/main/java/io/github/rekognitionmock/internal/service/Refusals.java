@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.internal.service;
 
 import io.github.rekognitionmock.ErrorType;
+import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.IdempotencyTokens;
 import io.github.rekognitionmock.internal.collection.value.CollectionException;
 import io.github.rekognitionmock.internal.error.AwsError;
@@ -11,6 +12,8 @@ import software.amazon.awssdk.services.rekognition.model.DescribeCollectionReque
 
 /** The service's words for what the model refuses. */
 final class Refusals {
+
+  private static final int MENTIONED = 3;
 
   private Refusals() {}
 
@@ -38,12 +41,25 @@ final class Refusals {
       case COLLECTION_HIDDEN ->
           call.explain(
               () -> "The collection '%s' exists, but is too new to be seen.".formatted(subject));
+      case COLLECTION_NOT_FOUND ->
+          call.account().elsewhere(other -> other.collections().find(subject).isPresent()).stream()
+              .limit(MENTIONED)
+              .forEach(key -> call.explain(() -> foundIn(key, subject, call)));
       case FACE_HIDDEN ->
           call.explain(() -> "The face %s exists, but is too new to be seen.".formatted(subject));
       case USER_UPDATING ->
           call.explain(() -> "The user '%s' is UPDATING, and changes conflict.".formatted(subject));
       default -> {}
     }
+  }
+
+  private static String foundIn(AccountKey other, String collectionId, Invocation call) {
+    AccountKey own = call.account().key();
+    return "There is a collection '%s' in %s, but the request was for %s."
+        .formatted(
+            collectionId,
+            other.account().equals(own.account()) ? other.region() : other,
+            other.account().equals(own.account()) ? own.region() : own);
   }
 
   private static AwsError error(CollectionException refusal, Invocation call) {

@@ -41,7 +41,12 @@ final class ControlRoutes implements AdminApiExtension {
     ControlUrl url = ControlUrl.of(request.getUrl());
     JsonSource body = JsonSource.of(Optional.ofNullable(request.getBody()).orElse(EMPTY));
     ControlResponse response =
-        control.handle(request.getMethod().getName(), url.path(), url.query(), body);
+        control.handle(
+            request.getMethod().getName(),
+            url.path(),
+            url.query(),
+            body,
+            request.getHeader("Accept"));
     ResponseDefinitionBuilder answer =
         ResponseDefinitionBuilder.responseDefinition().withStatus(response.status());
     if (response.document().isPresent()) {

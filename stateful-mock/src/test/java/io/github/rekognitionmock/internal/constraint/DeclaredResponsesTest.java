@@ -96,13 +96,13 @@ class DeclaredResponsesTest {
 
   private void assertNothingWasDeclared() {
     ControlResponse stubs =
-        backend.control().handle("GET", "/stubs", Map.of(), JsonSource.of(new byte[0]));
+        backend.control().handle("GET", "/stubs", Map.of(), JsonSource.of(new byte[0]), null);
     assertThat(new String(stubs.body(), UTF_8)).isEqualToIgnoringWhitespace("[]");
   }
 
   private ControlResponse declare(String stub) {
     return backend
         .control()
-        .handle("POST", "/stubs", Map.of(), JsonSource.of(stub.getBytes(UTF_8)));
+        .handle("POST", "/stubs", Map.of(), JsonSource.of(stub.getBytes(UTF_8)), null);
   }
 }

@@ -11,6 +11,7 @@ import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.protocol.WireRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -41,7 +42,8 @@ final class ControlCaller {
   }
 
   ControlResponse call(String method, String path, Map<String, String> query, byte[] body) {
-    ControlResponse response = backend.control().handle(method, path, query, JsonSource.of(body));
+    ControlResponse response =
+        backend.control().handle(method, path, query, JsonSource.of(body), "application/json");
     SPECIFICATION.check(method, path, body, response);
     return response;
   }
@@ -72,6 +74,10 @@ final class ControlCaller {
         new WireRequest(
             name -> Optional.ofNullable(headers.get(name)), body.getBytes(StandardCharsets.UTF_8));
     return new String(backend.endpoint().answer(request).body(), StandardCharsets.UTF_8);
+  }
+
+  void keepStateIn(Path file) {
+    backend.stateFile().choose(file);
   }
 
   RegionalAccount account() {

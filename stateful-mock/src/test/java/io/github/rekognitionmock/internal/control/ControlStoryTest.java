@@ -3,11 +3,13 @@ package io.github.rekognitionmock.internal.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A story in which every call of the control API is made, and answered as OpenAPI says. */
 class ControlStoryTest {
@@ -16,6 +18,8 @@ class ControlStoryTest {
 
   private static final List<String> READABLE =
       List.of(
+          "/",
+          "/accounts",
           "/state",
           "/images",
           "/similarities",
@@ -33,7 +37,8 @@ class ControlStoryTest {
   private final Set<String> made = new TreeSet<>();
 
   @Test
-  void everyCallIsAnsweredAsIsWritten() {
+  void everyCallIsAnsweredAsIsWritten(@TempDir Path directory) {
+    control.keepStateIn(directory.resolve("state.json"));
     String staff =
         """
         {"collections": [{"collectionId": "staff", "faces": [{"faceId": "%s", "person": "alice"}],
@@ -66,6 +71,7 @@ class ControlStoryTest {
     for (String path : READABLE) {
       make("GET", path, "");
     }
+    make("POST", "/state/save", "");
     make("DELETE", "/faults/1", "");
     for (String path : new String[] {"state", "images", "similarities", "stubs", "faults"}) {
       make("DELETE", "/" + path, "");

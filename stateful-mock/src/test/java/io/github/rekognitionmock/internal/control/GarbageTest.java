@@ -102,7 +102,7 @@ class GarbageTest {
   }
 
   private ControlResponse call(String method, String path, byte[] body) {
-    return control.handle(method, path, Map.of(), JsonSource.of(body));
+    return control.handle(method, path, Map.of(), JsonSource.of(body), null);
   }
 
   private byte[] garbled(String document) {

@@ -4,6 +4,7 @@ import static io.github.rekognitionmock.internal.constraint.AwsSchemas.object;
 
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.account.Selection;
 import io.github.rekognitionmock.internal.control.json.Route;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -40,6 +41,17 @@ final class OpenApi {
       parameters.put(
           member.getName(), object("name", member.getName(), "in", "query", "schema", schema));
     }
+    parameters.put(
+        "accounts",
+        object(
+            "name",
+            "account",
+            "in",
+            "query",
+            "description",
+            "An account, or * for all of them",
+            "schema",
+            object("type", "string", "pattern", "^(\\*|[0-9]{12})$")));
     parameters.put(
         "id",
         object("name", "id", "in", "path", "required", true, "schema", object("type", "string")));
@@ -80,6 +92,9 @@ final class OpenApi {
         .filter(OpenApi::isDocument)
         .map(type -> object("required", true, "content", content("application/json", type)))
         .forEach(body -> operation.put("requestBody", body));
+    if (Arrays.asList(action.getParameterTypes()).contains(Selection.class)) {
+      operation.put("parameters", List.of(reference("parameters/accounts")));
+    }
     operation.put("responses", responses(path, action, route));
     return operation;
   }
@@ -104,6 +119,7 @@ final class OpenApi {
 
   private static boolean isDocument(Type parameter) {
     return parameter != RegionalAccount.class
+        && parameter != Selection.class
         && parameter != AccountKey.class
         && parameter != String.class;
   }

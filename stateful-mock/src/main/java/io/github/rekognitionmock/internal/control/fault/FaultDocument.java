@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import io.github.rekognitionmock.fault.ConnectionFault;
 import io.github.rekognitionmock.fault.Latency;
+import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
 import io.github.rekognitionmock.internal.control.json.Range;
@@ -17,6 +19,7 @@ import io.github.rekognitionmock.internal.fault.Phase;
 import io.github.rekognitionmock.internal.service.OperationDefinition;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,12 +41,15 @@ public record FaultDocument(
     @Range(min = 1, or = ALWAYS) @Nullable Object times,
     @Range(min = 0, max = 1) @Nullable Double probability,
     @Nullable Long seed,
-    @JsonProperty(access = Access.READ_ONLY) @Nullable Integer fired)
+    @JsonProperty(access = Access.READ_ONLY) @Nullable Integer fired,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable String region,
+    @JsonProperty(access = Access.READ_ONLY) @Nullable String hint)
     implements AnswerMembers {
 
   private static final String ALWAYS = "always";
 
-  public static FaultDocument of(InjectedFault fault) {
+  /** Writes a fault, and says so if it waits where no request comes. */
+  public static FaultDocument of(InjectedFault fault, RegionalAccount account) {
     FaultRule rule = fault.rule();
     Optional<AwsError> error = rule.effect().error();
     Latency latency = rule.effect().latency().orElse(null);
@@ -62,7 +68,25 @@ public record FaultDocument(
         rule.schedule().times() == FaultSchedule.ALWAYS ? ALWAYS : rule.schedule().times(),
         rule.schedule().probability(),
         rule.schedule().seed(),
-        fault.timesFired());
+        fault.timesFired(),
+        account.key().region(),
+        fault.timesFired() == 0 ? missed(rule, account) : null);
+  }
+
+  private static @Nullable String missed(FaultRule rule, RegionalAccount account) {
+    if (hasReceived(rule, account)) {
+      return null;
+    }
+    List<AccountKey> others = account.elsewhere(other -> hasReceived(rule, other));
+    return others.isEmpty()
+        ? null
+        : "It waits for requests of %s, but such requests came for %s only."
+            .formatted(account.key(), others.get(0));
+  }
+
+  private static boolean hasReceived(FaultRule rule, RegionalAccount account) {
+    return account.journal().all().stream()
+        .anyMatch(received -> rule.covers(received.operation(), received.request()));
   }
 
   public FaultRule rule(OperationRegistry operations) {

@@ -68,7 +68,7 @@ record Behaviour(
     return orNothing(
         account.faults().all().stream()
             .filter(Predicate.not(InjectedFault::isSpent))
-            .map(FaultDocument::of)
+            .map(fault -> FaultDocument.of(fault, account))
             .toList());
   }
 

@@ -3,6 +3,7 @@ package io.github.rekognitionmock.internal.control.state;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.account.Accounts;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.account.Selection;
 import io.github.rekognitionmock.internal.collection.CollectionDraft;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.value.MergeException;
@@ -40,6 +41,11 @@ public final class StateDocuments {
       Behaviour behaviour) {}
 
   @Route(call = "GET /state", summary = "Exports collections, images and similarities")
+  public synchronized StateDocument export(Selection selected) {
+    List<RegionalAccount> all = selected.accounts();
+    return selected.isOne() ? export(all.get(0)) : exportWithBehaviour(all);
+  }
+
   public synchronized StateDocument export(AccountKey key) {
     return accounts.use(key, StateDocuments::export);
   }
@@ -51,8 +57,15 @@ public final class StateDocuments {
 
   /** Exports all accounts, and how they behave. */
   synchronized StateDocument exportAll() {
+    return exportWithBehaviour(accounts.all());
+  }
+
+  private static StateDocument exportWithBehaviour(List<RegionalAccount> accounts) {
     List<AccountDocument> all =
-        accounts.all().stream().map(StateDocuments::exportWithBehaviour).toList();
+        accounts.stream()
+            .filter(account -> !account.isEmpty())
+            .map(StateDocuments::exportWithBehaviour)
+            .toList();
     return new StateDocument(all, null, null, null, null, null, null);
   }
 

@@ -4,7 +4,7 @@ package io.github.rekognitionmock.internal.jetty.access;
 public final class Paths {
 
   private static final String ADMIN = "/__admin";
-  private static final String CONTROL = ADMIN + "/rekognition/";
+  private static final String CONTROL = ADMIN + "/rekognition";
 
   private Paths() {}
 
@@ -17,6 +17,6 @@ public final class Paths {
   }
 
   public static boolean isControl(String path) {
-    return path.startsWith(CONTROL);
+    return path.equals(CONTROL) || path.startsWith(CONTROL + "/");
   }
 }

@@ -31,7 +31,8 @@ public final class ControlHandler extends HandlerWrapper {
       base.setHandled(true);
       ControlUrl url = ControlUrl.of(base.getHttpURI().getPathQuery());
       answer(
-          control.handle(base.getMethod(), url.path(), url.query(), read::content),
+          control.handle(
+              base.getMethod(), url.path(), url.query(), read::content, base.getHeader("Accept")),
           base.getResponse());
     } else {
       super.handle(target, base, request, response);
@@ -40,6 +41,9 @@ public final class ControlHandler extends HandlerWrapper {
 
   private static void answer(ControlResponse answer, Response response) throws IOException {
     response.setStatus(answer.status());
+    // No page of strangers may lay itself over the page, and nothing of it is stale.
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Cache-Control", "no-store");
     if (answer.document().isPresent()) {
       response.setContentType(answer.contentType());
     }
