@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.rekognitionmock.internal.wiremock.Calls;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -34,9 +35,7 @@ class WireMockStandaloneIT {
         }
         """);
     try (Program server = start()) {
-      List<String> lines = server.linesUpTo(PORT);
-      String port = PORT.matcher(lines.get(lines.size() - 1)).replaceFirst("");
-      Calls calls = new Calls(URI.create("http://localhost:" + port));
+      Calls calls = calls(server);
 
       assertThat(calls.call("DetectText", "{}").statusCode()).isEqualTo(418);
       assertThat(calls.createCollection("staff").statusCode()).isEqualTo(200);
@@ -44,11 +43,33 @@ class WireMockStandaloneIT {
     }
   }
 
+  /** As the entry point of WireMock's image has it: its jar in lib, extensions beside it. */
+  @Test
+  void getsTheMockInTheLayoutOfWireMocksImage() throws IOException, URISyntaxException {
+    Files.copy(wireMock(), Files.createDirectory(directory.resolve("lib")).resolve("wiremock.jar"));
+    Files.copy(
+        Program.JAR, Files.createDirectory(directory.resolve("extensions")).resolve("mock.jar"));
+    String layout = "lib/*" + File.pathSeparator + "extensions/*";
+    try (Program server =
+        Program.java(directory, List.of("-cp", layout, "wiremock.Run", "--port", "0"))) {
+      assertThat(calls(server).createCollection("staff").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static Calls calls(Program server) throws IOException {
+    List<String> lines = server.linesUpTo(PORT);
+    String port = PORT.matcher(lines.get(lines.size() - 1)).replaceFirst("");
+    return new Calls(URI.create("http://localhost:" + port));
+  }
+
+  private static Path wireMock() throws URISyntaxException {
+    return Path.of(
+        WireMockServer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
   private Program start() throws IOException, URISyntaxException {
-    Path wireMock =
-        Path.of(WireMockServer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     return Program.java(
         directory,
-        List.of("-cp", Program.classPath(wireMock, Program.JAR), "wiremock.Run", "--port", "0"));
+        List.of("-cp", Program.classPath(wireMock(), Program.JAR), "wiremock.Run", "--port", "0"));
   }
 }
