@@ -7,6 +7,7 @@ import io.github.rekognitionmock.internal.recognition.SimilarityRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +37,33 @@ class AccountsTest {
     }
 
     assertThat(accounts.use(SOME, Function.identity())).isSameAs(first);
+  }
+
+  @Test
+  void aForgottenAccountIsForgottenInEveryRegion() {
+    AccountKey here = new AccountKey("000000000001", "us-east-1");
+    AccountKey there = new AccountKey("000000000001", "eu-west-1");
+    AccountKey other = new AccountKey("000000000002", "eu-west-1");
+    List.of(here, there, other)
+        .forEach(key -> accounts.of(key).collections().create("staff", Map.of()));
+
+    accounts.forget("000000000001");
+
+    assertThat(accounts.of(here).collections().all()).isEmpty();
+    assertThat(accounts.of(there).collections().all()).isEmpty();
+    assertThat(accounts.of(other).collections().all()).hasSize(1);
+  }
+
+  @Test
+  void anAccountForgottenInOneRegionStaysInTheOthers() {
+    AccountKey here = new AccountKey("000000000001", "us-east-1");
+    AccountKey there = new AccountKey("000000000001", "eu-west-1");
+    List.of(here, there).forEach(key -> accounts.of(key).collections().create("staff", Map.of()));
+
+    accounts.forget(here);
+
+    assertThat(accounts.of(here).collections().all()).isEmpty();
+    assertThat(accounts.of(there).collections().all()).hasSize(1);
   }
 
   @Test
