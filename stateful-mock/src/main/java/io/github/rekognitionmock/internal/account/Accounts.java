@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.internal.account;
 
 import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.recognition.mark.Sight;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Accounts {
   private final ReadWriteLock use = new ReentrantReadWriteLock();
   private final InstantSource clock;
   private final Settings settings;
+  private final Sight sight = new Sight();
   private volatile int tooMany = MANY;
 
   public Accounts(InstantSource clock, Settings settings) {
@@ -54,7 +56,8 @@ public final class Accounts {
     RegionalAccount known = accounts.get(key);
     return known != null
         ? known
-        : accounts.computeIfAbsent(key, unknown -> new RegionalAccount(unknown, clock, settings));
+        : accounts.computeIfAbsent(
+            key, unknown -> new RegionalAccount(unknown, clock, settings, sight));
   }
 
   /** Not while any is in use: it may be about to get its first collection. */

@@ -8,6 +8,7 @@ import io.github.rekognitionmock.internal.fault.FaultRules;
 import io.github.rekognitionmock.internal.journal.Journal;
 import io.github.rekognitionmock.internal.recognition.Similarity;
 import io.github.rekognitionmock.internal.recognition.SimilarityRules;
+import io.github.rekognitionmock.internal.recognition.mark.Sight;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRecognition;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRules;
 import io.github.rekognitionmock.internal.stub.Stubs;
@@ -21,7 +22,7 @@ public final class RegionalAccount {
   private final AccountKey key;
   private final CollectionRegistry collections;
   private final ImageRules images = new ImageRules();
-  private final ImageRecognition recognition = new ImageRecognition(images);
+  private final ImageRecognition recognition;
   private final SimilarityRules similarities = new SimilarityRules();
   private final FaultRules faults = new FaultRules();
   private final Stubs stubs = new Stubs();
@@ -34,8 +35,9 @@ public final class RegionalAccount {
   private final AtomicReference<Settings> settings;
   private volatile boolean kept;
 
-  RegionalAccount(AccountKey key, InstantSource source, Settings initial) {
+  RegionalAccount(AccountKey key, InstantSource source, Settings initial, Sight sight) {
     this.key = key;
+    this.recognition = new ImageRecognition(images, sight);
     this.initialSettings = initial;
     this.settings = new AtomicReference<>(initial);
     this.clock = AdjustableClock.following(source);

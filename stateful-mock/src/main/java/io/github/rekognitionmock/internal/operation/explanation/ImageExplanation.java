@@ -34,6 +34,7 @@ public final class ImageExplanation {
       case SHA256_RULE -> "a rule for its SHA-256 says so";
       case S3_OBJECT_RULE -> "a rule for its S3 object says so";
       case OWN_DECLARATION -> "the image itself says so";
+      case MARKS -> "the marks on it say so";
       case DEFAULT_RULE -> "the default rule says so";
       case NONE -> "no rule is about it";
     };

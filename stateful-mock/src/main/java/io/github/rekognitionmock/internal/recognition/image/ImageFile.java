@@ -1,6 +1,5 @@
 package io.github.rekognitionmock.internal.recognition.image;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,5 +17,5 @@ public sealed interface ImageFile permits JpegFile, PngFile {
 
   Optional<Dimensions> dimensions();
 
-  Optional<List<String>> persons();
+  Optional<Inscription> inscription();
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** A PNG: a signature, then chunks of a length, a type, data and a checksum. */
@@ -29,18 +28,27 @@ record PngFile(byte[] content) implements ImageFile {
   }
 
   @Override
-  public Optional<List<String>> persons() {
+  public Optional<Inscription> inscription() {
     int at = SIGNATURE.length;
     Optional<Chunk> chunk = chunkAt(at);
     while (chunk.isPresent()) {
-      Optional<String> text = PngText.read(chunk.get(), PersonsText.KEYWORD);
-      if (text.isPresent()) {
-        return text.map(PersonsText::read);
-      }
       at += LENGTH_AND_TYPE + chunk.get().data().remaining() + CHECKSUM;
+      Optional<Inscription> inscription = inscription(chunk.get(), at);
+      if (inscription.isPresent()) {
+        return inscription;
+      }
       chunk = chunkAt(at);
     }
     return Optional.empty();
+  }
+
+  private Optional<Inscription> inscription(Chunk chunk, int end) {
+    return PngText.read(chunk, Inscription.PERSONS)
+        .map(Inscription::read)
+        .or(
+            () ->
+                PngText.read(chunk, Inscription.DRAWING)
+                    .map(text -> Inscription.readDrawing(text, content, end)));
   }
 
   private Optional<Chunk> chunkAt(int at) {

@@ -6,6 +6,7 @@ public enum Evidence {
   SHA256_RULE,
   S3_OBJECT_RULE,
   OWN_DECLARATION,
+  MARKS,
   DEFAULT_RULE,
   NONE
 }

@@ -6,6 +6,8 @@ import io.github.rekognitionmock.internal.recognition.image.Dimensions;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageFile;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
+import io.github.rekognitionmock.internal.recognition.image.Inscription;
+import io.github.rekognitionmock.internal.recognition.mark.Sight;
 import io.github.rekognitionmock.internal.recognition.rule.RecognitionException.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +15,20 @@ import java.util.Optional;
 /** Sees the faces on images: those that were declared. Thread-safe. */
 public final class ImageRecognition {
 
-  private static final int SHORTEST_SIDE = 80;
-  private static final int LONGEST_SIDE = 10_000;
   private static final List<DeclaredFace> SOMEBODY = List.of(DeclaredFace.ANY);
 
   private final ImageRules rules;
+  private final Sight sight;
 
-  public ImageRecognition(ImageRules rules) {
+  public ImageRecognition(ImageRules rules, Sight sight) {
     this.rules = rules;
+    this.sight = sight;
   }
 
   /**
    * Looks at an image. The first of these decides what it shows: a rule for its bytes, a rule for
-   * their SHA-256, a rule for its S3 object, what the image says itself, the rule for unknown
-   * images. Else it shows one face of somebody whom only this image shows.
+   * their SHA-256, a rule for its S3 object, what the image says itself, the marks on it, the rule
+   * for unknown images. Else it shows one face of somebody whom only this image shows.
    *
    * <p>Bytes with a rule of their own may be anything; others have to be a JPEG or a PNG with sides
    * from 80 to 10,000 pixels, as far as those can be read.
@@ -38,16 +40,30 @@ public final class ImageRecognition {
         : withoutOwnRule(image, rule);
   }
 
-  private static RecognizedImage withoutOwnRule(Image image, Optional<ImageRule> forUnknown) {
-    Optional<List<String>> persons =
-        image instanceof Image.Bytes bytes ? open(bytes).persons() : Optional.empty();
-    if (persons.isPresent()) {
-      List<DeclaredFace> faces = persons.get().stream().map(DeclaredFace::of).toList();
-      return see(image, faces, Evidence.OWN_DECLARATION);
-    }
-    return forUnknown
-        .map(rule -> follow(rule, image))
+  private RecognizedImage withoutOwnRule(Image image, Optional<ImageRule> forUnknown) {
+    return (image instanceof Image.Bytes bytes ? read(bytes) : Optional.<RecognizedImage>empty())
+        .or(() -> forUnknown.map(rule -> follow(rule, image)))
         .orElseGet(() -> see(image, SOMEBODY, Evidence.NONE));
+  }
+
+  private Optional<RecognizedImage> read(Image.Bytes image) {
+    ImageFile file = open(image);
+    Optional<Inscription> inscription = file.inscription();
+    return inscription
+        .filter(Inscription::isCurrent)
+        .map(current -> see(image, current))
+        .or(
+            () ->
+                file.dimensions()
+                    .map(size -> sight.look(image, size))
+                    .filter(marked -> !marked.isEmpty())
+                    .map(marked -> see(image, marked, Evidence.MARKS)))
+        .or(() -> inscription.map(former -> see(image, former)));
+  }
+
+  private static RecognizedImage see(Image image, Inscription inscription) {
+    List<DeclaredFace> faces = inscription.persons().stream().map(DeclaredFace::of).toList();
+    return see(image, faces, Evidence.OWN_DECLARATION);
   }
 
   private static RecognizedImage follow(ImageRule rule, Image image) {
@@ -80,10 +96,10 @@ public final class ImageRecognition {
   }
 
   private static void check(Dimensions size) {
-    if (size.smallerSide() < SHORTEST_SIDE) {
+    if (size.smallerSide() < Dimensions.SHORTEST) {
       throw new RecognitionException(Problem.TOO_SMALL);
     }
-    if (size.greaterSide() > LONGEST_SIDE) {
+    if (size.greaterSide() > Dimensions.LONGEST) {
       throw new RecognitionException(Problem.TOO_LARGE);
     }
   }

@@ -23,8 +23,8 @@ class ImagesTest {
   void canBeReadByEveryPngReader() throws IOException {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(Images.showing("alice", "bob")));
 
-    assertThat(image.getWidth()).isEqualTo(80);
-    assertThat(image.getHeight()).isEqualTo(80);
+    assertThat(image.getWidth()).isEqualTo(640);
+    assertThat(image.getHeight()).isEqualTo(480);
   }
 
   @Test
@@ -97,6 +97,6 @@ class ImagesTest {
   }
 
   private static Optional<List<String>> persons(byte[] image) {
-    return ImageFile.of(image).orElseThrow().persons();
+    return ImageFile.of(image).orElseThrow().inscription().map(Inscription::persons);
   }
 }

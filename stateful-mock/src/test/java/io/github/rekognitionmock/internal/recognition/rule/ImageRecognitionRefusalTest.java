@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
+import io.github.rekognitionmock.internal.recognition.mark.Sight;
 import io.github.rekognitionmock.internal.recognition.rule.RecognitionException.Problem;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,7 @@ class ImageRecognitionRefusalTest {
   private static final Image.S3Object OBJECT = Image.S3Object.of("photos", "alice.jpg");
 
   private final ImageRules rules = new ImageRules();
-  private final ImageRecognition recognizer = new ImageRecognition(rules);
+  private final ImageRecognition recognizer = new ImageRecognition(rules, new Sight());
 
   @Test
   void refusesBytesThatAreNeitherJpegNorPng() {

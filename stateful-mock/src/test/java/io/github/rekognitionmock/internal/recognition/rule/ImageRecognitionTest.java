@@ -6,6 +6,7 @@ import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.internal.recognition.face.VisibleFace;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
+import io.github.rekognitionmock.internal.recognition.mark.Sight;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class ImageRecognitionTest {
   private static final Image.S3Object OBJECT = Image.S3Object.of("photos", "alice.jpg");
 
   private final ImageRules rules = new ImageRules();
-  private final ImageRecognition recognizer = new ImageRecognition(rules);
+  private final ImageRecognition recognizer = new ImageRecognition(rules, new Sight());
 
   @Test
   void followsARuleForTheBytesFirst() {

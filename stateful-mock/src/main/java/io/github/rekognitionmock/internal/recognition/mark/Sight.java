@@ -1,0 +1,64 @@
+package io.github.rekognitionmock.internal.recognition.mark;
+
+import io.github.rekognitionmock.internal.recognition.ImageId;
+import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
+import io.github.rekognitionmock.internal.recognition.image.Dimensions;
+import io.github.rekognitionmock.internal.recognition.image.Image;
+import java.lang.System.Logger.Level;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Sees the marks on pictures, as far as ZXing and the platform's image readers are there. Remembers
+ * what it saw on the last thousand pictures. Thread-safe.
+ */
+public final class Sight {
+
+  private static final System.Logger LOG = System.getLogger(Sight.class.getName());
+
+  private static final int REMEMBERED = 1000;
+  private static final int LONGEST_SIDE = 960;
+
+  private final AtomicBoolean isBlind = new AtomicBoolean();
+  private final Map<ImageId, List<DeclaredFace>> seen =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<ImageId, List<DeclaredFace>> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  /** Returns the faces whose marks are on a picture, wherever it has been. */
+  public List<DeclaredFace> look(Image.Bytes image, Dimensions size) {
+    List<DeclaredFace> known = seen.get(image.id());
+    if (known != null) {
+      return known;
+    }
+    List<DeclaredFace> faces = isBlind.get() ? List.of() : read(image, size);
+    seen.put(image.id(), faces);
+    return faces;
+  }
+
+  private List<DeclaredFace> read(Image.Bytes image, Dimensions size) {
+    try {
+      return GrayPicture.read(image.content(), size, LONGEST_SIDE)
+          .map(MarkReader::read)
+          .orElse(List.of());
+    } catch (LinkageError missing) {
+      if (!isBlind.getAndSet(true)) {
+        LOG.log(
+            Level.WARNING,
+            "Pictures that were scaled, cropped or written anew are not recognised: add"
+                + " com.google.zxing:core to the class path and java.desktop to the platform ({0})",
+            missing.toString());
+      }
+      return List.of();
+    }
+  }
+}
