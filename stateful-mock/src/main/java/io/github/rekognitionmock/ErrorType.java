@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ErrorType {
   /** The caller may not do this. */
-  ACCESS_DENIED("AccessDeniedException", 400, "You are not authorized to perform the action."),
+  ACCESS_DENIED("AccessDeniedException", 400, null),
   /** A user of this id exists, or changes of a user overlap. */
   CONFLICT(
       "ConflictException", 400, "The update or deletion of the User caused an inconsistent state."),
@@ -95,7 +95,9 @@ public enum ErrorType {
   INVALID_SIGNATURE(
       "InvalidSignatureException",
       400,
-      "The request signature we calculated does not match the signature you provided."),
+      "The request signature we calculated does not match the signature you provided. Check your"
+          + " AWS Secret Access Key and signing method. Consult the service documentation for"
+          + " details."),
   /** There is no Authorization header. */
   MISSING_AUTHENTICATION_TOKEN(
       "MissingAuthenticationTokenException", 400, "Missing Authentication Token"),
@@ -110,7 +112,12 @@ public enum ErrorType {
   VALIDATION("ValidationException", 400, "1 validation error detected"),
 
   /** The mock's own answer to operations that it does not imitate. No AWS service answers it. */
-  NOT_IMPLEMENTED("NotImplementedByRekognitionMock", 501, null);
+  NOT_IMPLEMENTED("NotImplementedByRekognitionMock", 501, null),
+  /**
+   * The mock's own answer to images that nobody declared, if {@link Settings#declaredImagesOnly} is
+   * set. No AWS service answers it.
+   */
+  UNDECLARED_IMAGE("ImageNotDeclaredInRekognitionMock", 501, null);
 
   private final String errorCode;
   private final int statusCode;
@@ -153,7 +160,8 @@ public enum ErrorType {
   }
 
   /**
-   * Returns the message that the error has unless a test gives it another one.
+   * Returns the message that the error has unless a test gives it another one. That of {@link
+   * #ACCESS_DENIED} depends on the request: it names the user, the operation and the collection.
    *
    * @return the message, empty if there is none
    */

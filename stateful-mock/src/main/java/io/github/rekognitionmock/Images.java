@@ -30,6 +30,7 @@ import io.github.rekognitionmock.internal.recognition.image.Dimensions;
  */
 public final class Images {
 
+  private static final int LONGEST_SIDE = 4096;
   private static final Variant USUAL = new Variant(0, new Dimensions(640, 480), false);
 
   private Images() {}
@@ -68,8 +69,8 @@ public final class Images {
   /**
    * Chooses a size.
    *
-   * @param width in pixels, from 80 to 10,000
-   * @param height in pixels, from 80 to 10,000
+   * @param width in pixels, from 80 to 4,096
+   * @param height in pixels, from 80 to 4,096
    * @return makes images of this size
    * @throws IllegalArgumentException if a side is shorter or longer
    */
@@ -112,18 +113,13 @@ public final class Images {
     /**
      * Chooses a size.
      *
-     * @param width in pixels, from 80 to 10,000
-     * @param height in pixels, from 80 to 10,000
+     * @param width in pixels, from 80 to 4,096
+     * @param height in pixels, from 80 to 4,096
      * @return makes images of this size
      * @throws IllegalArgumentException if a side is shorter or longer
      */
     public Variant size(int width, int height) {
-      Dimensions chosen = new Dimensions(width, height);
-      if (!chosen.isUsable()) {
-        throw new IllegalArgumentException(
-            "An image cannot have %s x %s pixels: give sides from %s to %s"
-                .formatted(width, height, Dimensions.SHORTEST, Dimensions.LONGEST));
-      }
+      Dimensions chosen = new Dimensions(side("width", width), side("height", height));
       return new Variant(number, chosen, isJpeg);
     }
 
@@ -147,6 +143,15 @@ public final class Images {
     public byte[] showing(String... persons) {
       PersonsPicture picture = new PersonsPicture(size, number, all("persons", persons));
       return isJpeg ? picture.jpeg() : picture.png();
+    }
+
+    private static int side(String name, int pixels) {
+      if (pixels < Dimensions.SHORTEST || pixels > LONGEST_SIDE) {
+        throw new IllegalArgumentException(
+            "The %s of an image cannot be %s: give pixels from %s to %s"
+                .formatted(name, pixels, Dimensions.SHORTEST, LONGEST_SIDE));
+      }
+      return pixels;
     }
   }
 }

@@ -16,6 +16,8 @@ import io.github.rekognitionmock.Lifecycle.Delay;
  *     until then it is answered with ResourceNotFoundException
  * @param newFaces after how many reads, or after what time, a new face can be seen; until then
  *     searches, listings and associations do not find it
+ * @param newUsers until how many reads, or for what time, a new user is CREATING; not at all by
+ *     default
  * @param facesPerUser how many faces a user may have; 0 or more; 100 in the service
  * @param facesPerCollection how many faces a collection may hold; 0 or more; 20 million in the
  *     service
@@ -25,7 +27,11 @@ import io.github.rekognitionmock.Lifecycle.Delay;
  *     account's clock before ProvisionedThroughputExceededException; 0 or more; unlimited by
  *     default
  * @param strictRecognition whether a face of an undeclared person counts as somebody else's face
- *     when it is to be associated with a user
+ *     when it is to be associated with a user. It covers AssociateFaces alone: searches and
+ *     CompareFaces give nobody the benefit of the doubt
+ * @param declaredImagesOnly whether an image of which nobody declared what it shows, neither a rule
+ *     nor the image itself, is an error: {@link ErrorType#UNDECLARED_IMAGE}. It covers all
+ *     operations that look at images
  * @param authenticationRequired whether requests need an Authorization header that is complete and
  *     not expired; signatures are not verified
  * @param constraintViolations the error for violated constraints of the service model: {@link
@@ -38,11 +44,13 @@ public record Settings(
     boolean overlappingChangesConflict,
     Delay newCollections,
     Delay newFaces,
+    Delay newUsers,
     long facesPerUser,
     long facesPerCollection,
     long usersPerCollection,
     long requestsPerSecond,
     boolean strictRecognition,
+    boolean declaredImagesOnly,
     boolean authenticationRequired,
     ErrorType constraintViolations,
     int journalCapacity) {
@@ -57,11 +65,13 @@ public record Settings(
    * @param overlappingChangesConflict whether overlapping changes of a user are an error
    * @param newCollections when a new collection can be seen
    * @param newFaces when a new face can be seen
+   * @param newUsers how long a new user is CREATING
    * @param facesPerUser how many faces a user may have
    * @param facesPerCollection how many faces a collection may hold
    * @param usersPerCollection how many users a collection may have
    * @param requestsPerSecond how many requests are answered within a second
    * @param strictRecognition whether undeclared persons count as somebody else
+   * @param declaredImagesOnly whether images that nobody declared are an error
    * @param authenticationRequired whether requests have to be signed
    * @param constraintViolations the error for violated constraints
    * @param journalCapacity how many received requests are kept
@@ -71,6 +81,7 @@ public record Settings(
     required("lifecycle", lifecycle);
     required("delay of new collections", newCollections);
     required("delay of new faces", newFaces);
+    required("delay of new users", newUsers);
     atLeast(0L, "quota of faces per user", facesPerUser);
     atLeast(0L, "quota of faces per collection", facesPerCollection);
     atLeast(0L, "quota of users per collection", usersPerCollection);
@@ -96,10 +107,12 @@ public record Settings(
         false,
         Lifecycle.immediate(),
         Lifecycle.immediate(),
+        Lifecycle.immediate(),
         100,
         20_000_000,
         UNLIMITED,
         UNLIMITED,
+        false,
         false,
         false,
         ErrorType.VALIDATION,
@@ -134,11 +147,13 @@ public record Settings(
     private boolean overlappingChangesConflict;
     private Delay newCollections;
     private Delay newFaces;
+    private Delay newUsers;
     private long facesPerUser;
     private long facesPerCollection;
     private long usersPerCollection;
     private long requestsPerSecond;
     private boolean strictRecognition;
+    private boolean declaredImagesOnly;
     private boolean authenticationRequired;
     private ErrorType constraintViolations;
     private int journalCapacity;
@@ -148,11 +163,13 @@ public record Settings(
       overlappingChangesConflict = settings.overlappingChangesConflict;
       newCollections = settings.newCollections;
       newFaces = settings.newFaces;
+      newUsers = settings.newUsers;
       facesPerUser = settings.facesPerUser;
       facesPerCollection = settings.facesPerCollection;
       usersPerCollection = settings.usersPerCollection;
       requestsPerSecond = settings.requestsPerSecond;
       strictRecognition = settings.strictRecognition;
+      declaredImagesOnly = settings.declaredImagesOnly;
       authenticationRequired = settings.authenticationRequired;
       constraintViolations = settings.constraintViolations;
       journalCapacity = settings.journalCapacity;
@@ -203,6 +220,18 @@ public record Settings(
     }
 
     /**
+     * Sets how long a new user is CREATING. Then it is CREATED, and at the latest with its first
+     * face UPDATING.
+     *
+     * @param delay until clients have read the user so often, or for a time
+     * @return this builder
+     */
+    public Builder newUsers(Delay delay) {
+      this.newUsers = delay;
+      return this;
+    }
+
+    /**
      * Sets how many faces a user may have.
      *
      * @param quota 0 or more, or {@link #UNLIMITED}
@@ -247,7 +276,19 @@ public record Settings(
     }
 
     /**
-     * Sets whether a face of an undeclared person counts as somebody else's face.
+     * Sets whether an image of which nobody declared what it shows is an error.
+     *
+     * @param required false lets such an image show one face of an undeclared person
+     * @return this builder
+     */
+    public Builder declaredImagesOnly(boolean required) {
+      this.declaredImagesOnly = required;
+      return this;
+    }
+
+    /**
+     * Sets whether a face of an undeclared person counts as somebody else's face when it is to be
+     * associated with a user.
      *
      * @param strict false gives such faces the benefit of the doubt
      * @return this builder
@@ -303,11 +344,13 @@ public record Settings(
           overlappingChangesConflict,
           newCollections,
           newFaces,
+          newUsers,
           facesPerUser,
           facesPerCollection,
           usersPerCollection,
           requestsPerSecond,
           strictRecognition,
+          declaredImagesOnly,
           authenticationRequired,
           constraintViolations,
           journalCapacity);

@@ -79,6 +79,6 @@ class NewCollectionsTest {
   private void assertThatNotFound() {
     assertThatThrownBy(this::describe)
         .isInstanceOf(ResourceNotFoundException.class)
-        .hasMessageContaining("The collection id: staff does not exist");
+        .hasMessageContaining("Collection:staff not found!");
   }
 }

@@ -60,6 +60,8 @@ record PublicCall(Executable executable) {
           Map.entry("json", "{}"),
           Map.entry("userId", "alice"),
           Map.entry("statusCode", 400),
+          Map.entry("width", 640),
+          Map.entry("height", 480),
           Map.entry("least", Duration.ZERO),
           Map.entry("most", Duration.ofDays(1)),
           Map.entry("fault", (Consumer<Fault.Builder<?>>) Fault.Builder::throttle));
@@ -231,7 +233,7 @@ record PublicCall(Executable executable) {
         call.accept(mock);
       } else if (type == MockCollection.class) {
         call.accept(mock.collection("staff"));
-      } else if (type == MockImage.class) {
+      } else if (type == MockImage.class || type == MockS3Image.class) {
         call.accept(mock.image("photos", "alice.jpg"));
       } else if (type == MockClock.class) {
         call.accept(mock.clock());

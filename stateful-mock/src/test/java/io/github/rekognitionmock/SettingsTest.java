@@ -36,11 +36,13 @@ class SettingsTest {
             .overlappingChangesConflict(true)
             .newCollections(Lifecycle.afterReads(1))
             .newFaces(Lifecycle.after(Duration.ofSeconds(2)))
+            .newUsers(Lifecycle.afterReads(3))
             .facesPerUser(3)
             .facesPerCollection(4)
             .usersPerCollection(5)
             .requestsPerSecond(6)
             .strictRecognition(true)
+            .declaredImagesOnly(true)
             .authenticationRequired(true)
             .constraintViolations(ErrorType.INVALID_PARAMETER)
             .journalCapacity(7)
@@ -53,10 +55,12 @@ class SettingsTest {
                 true,
                 new Lifecycle.AfterReads(1),
                 new Lifecycle.AfterDuration(Duration.ofSeconds(2)),
+                new Lifecycle.AfterReads(3),
                 3,
                 4,
                 5,
                 6,
+                true,
                 true,
                 true,
                 ErrorType.INVALID_PARAMETER,

@@ -5,7 +5,9 @@ import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
 import static io.github.rekognitionmock.internal.constraint.Arguments.required;
 
 import io.github.rekognitionmock.CollectionState;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 
 /**
@@ -14,11 +16,56 @@ import org.assertj.core.api.AbstractAssert;
  */
 public final class CollectionAssert extends AbstractAssert<CollectionAssert, CollectionState> {
 
+  private final String collectionId;
   private final Reasons reasons;
+  private final Supplier<String> missing;
 
-  CollectionAssert(CollectionState actual, Reasons reasons) {
-    super(actual, CollectionAssert.class);
+  CollectionAssert(
+      String collectionId,
+      Optional<CollectionState> actual,
+      Reasons reasons,
+      Supplier<String> missing) {
+    super(actual.orElse(null), CollectionAssert.class);
+    this.collectionId = collectionId;
     this.reasons = reasons;
+    this.missing = missing;
+  }
+
+  /**
+   * Verifies that the collection exists. All other assertions but {@link #doesNotExist} demand it,
+   * too.
+   *
+   * @return these assertions
+   * @throws AssertionError if there is no such collection; the message names those there are
+   */
+  public CollectionAssert exists() {
+    state();
+    return this;
+  }
+
+  /**
+   * Verifies that the collection does not exist.
+   *
+   * @return these assertions
+   * @throws AssertionError if it does; the message says what is in it
+   */
+  public CollectionAssert doesNotExist() {
+    if (actual != null) {
+      throw unexpected(
+          "not to exist",
+          "it does, with %s and %s"
+              .formatted(
+                  Text.count(actual.faces().size(), "face"),
+                  Text.count(actual.users().size(), "user")));
+    }
+    return this;
+  }
+
+  private CollectionState state() {
+    if (actual == null) {
+      throw failure("%s", missing.get());
+    }
+    return actual;
   }
 
   /**
@@ -33,7 +80,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    * @throws AssertionError if there is no such user; the message names those there are
    */
   public UserAssert user(String userId) {
-    return actual
+    return state()
         .user(userId)
         .map(user -> new UserAssert(user, actual, reasons).as(descriptionText()))
         .orElseThrow(() -> unexpected("to have user '" + userId + "'", users()));
@@ -52,6 +99,18 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
   }
 
   /**
+   * Verifies that there are users, among others or not.
+   *
+   * @param userIds the user ids
+   * @return these assertions
+   * @throws AssertionError if one is not there; the message names those there are
+   */
+  public CollectionAssert hasUsers(String... userIds) {
+    all("user ids", userIds).forEach(this::user);
+    return this;
+  }
+
+  /**
    * Verifies that there is no such user.
    *
    * @param userId the user id
@@ -59,7 +118,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    * @throws AssertionError if there is one; the message says what it is like
    */
   public CollectionAssert doesNotHaveUser(String userId) {
-    actual
+    state()
         .user(userId)
         .ifPresent(
             user -> {
@@ -80,7 +139,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    */
   public CollectionAssert hasUserCount(int expected) {
     atLeast(0, "expected count of users", expected);
-    if (actual.users().size() != expected) {
+    if (state().users().size() != expected) {
       throw unexpected("to have " + Text.count(expected, "user"), users());
     }
     return this;
@@ -98,9 +157,9 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    * @throws AssertionError if there is no such face; the message lists those there are
    */
   public FaceAssert face(String faceId) {
-    return actual
+    return state()
         .face(faceId)
-        .map(face -> new FaceAssert(face, actual.collectionId(), reasons).as(descriptionText()))
+        .map(face -> new FaceAssert(face, collectionId, reasons).as(descriptionText()))
         .orElseThrow(() -> unexpected("to have face " + faceId, faces()));
   }
 
@@ -124,7 +183,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    * @throws AssertionError if it is there; the message describes it
    */
   public CollectionAssert doesNotHaveFace(String faceId) {
-    actual
+    state()
         .face(faceId)
         .ifPresent(
             face -> {
@@ -142,7 +201,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    */
   public CollectionAssert hasFaceCount(int expected) {
     atLeast(0, "expected count of faces", expected);
-    if (actual.faces().size() != expected) {
+    if (state().faces().size() != expected) {
       throw unexpected("to have " + Text.count(expected, "face"), faces());
     }
     return this;
@@ -160,7 +219,7 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
     required("person", person);
     atLeast(0, "expected count of faces", expected);
     long found =
-        actual.faces().stream()
+        state().faces().stream()
             .filter(face -> face.person().filter(person::equals).isPresent())
             .count();
     if (found != expected) {
@@ -179,11 +238,11 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
    * @throws AssertionError if there is no such tag or it has another value; the message lists all
    */
   public CollectionAssert hasTag(String key, String value) {
-    if (!required("value", value).equals(actual.tags().get(required("key", key)))) {
+    if (!required("value", value).equals(state().tags().get(required("key", key)))) {
       throw unexpected(
           "to have tag '%s' = '%s'".formatted(key, value),
           Text.inventory(
-              new TreeMap<>(actual.tags()).entrySet(),
+              new TreeMap<>(state().tags()).entrySet(),
               "tag",
               tag -> "'%s' = '%s'".formatted(tag.getKey(), tag.getValue())));
     }
@@ -191,15 +250,14 @@ public final class CollectionAssert extends AbstractAssert<CollectionAssert, Col
   }
 
   private String users() {
-    return Text.inventory(actual.users(), "user", user -> Text.quoted(user.userId()));
+    return Text.inventory(state().users(), "user", user -> Text.quoted(user.userId()));
   }
 
   private String faces() {
-    return Text.inventory(actual.faces(), "face", Text::face);
+    return Text.inventory(state().faces(), "face", Text::face);
   }
 
   private AssertionError unexpected(String expectation, String reality) {
-    return failure(
-        "Expecting collection '%s' %s,\nbut %s", actual.collectionId(), expectation, reality);
+    return failure("Expecting collection '%s' %s,\nbut %s", collectionId, expectation, reality);
   }
 }

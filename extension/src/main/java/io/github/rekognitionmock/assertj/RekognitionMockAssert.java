@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.assertj;
 
 import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
 
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.journal.ReceivedRequest;
@@ -22,28 +23,27 @@ public final class RekognitionMockAssert
   }
 
   /**
-   * Verifies that there is a collection, and goes on with it as it is at this moment.
+   * Goes on with a collection as it is at this moment, whether it exists or not.
    *
    * <pre>{@code
    * assertThat(rekognition).collection("staff").hasFaceCount(2);
    * }</pre>
    *
    * @param collectionId the collection id
-   * @return assertions about the collection
-   * @throws AssertionError if there is no such collection; the message names those there are
+   * @return assertions about the collection, which all demand that it exists, but for {@link
+   *     CollectionAssert#doesNotExist}
    */
   public CollectionAssert collection(String collectionId) {
     isNotNull();
-    return actual
-        .inspect(collectionId)
-        .map(
-            collection ->
-                new CollectionAssert(collection, new Reasons(actual)).as(descriptionText()))
-        .orElseThrow(
+    required("collection id", collectionId);
+    return new CollectionAssert(
+            collectionId,
+            actual.inspect(collectionId),
+            new Reasons(actual),
             () ->
-                failure(
-                    "Expecting %s to have collection '%s',\nbut %s",
-                    account(), collectionId, collections()));
+                "Expecting %s to have collection '%s',\nbut %s"
+                    .formatted(account(), collectionId, collections()))
+        .as(descriptionText());
   }
 
   /**
@@ -54,7 +54,7 @@ public final class RekognitionMockAssert
    * @throws AssertionError if there is no such collection; the message names those there are
    */
   public RekognitionMockAssert hasCollection(String collectionId) {
-    collection(collectionId);
+    collection(collectionId).exists();
     return this;
   }
 
@@ -66,18 +66,7 @@ public final class RekognitionMockAssert
    * @throws AssertionError if there is one; the message says what is in it
    */
   public RekognitionMockAssert doesNotHaveCollection(String collectionId) {
-    isNotNull();
-    actual
-        .inspect(collectionId)
-        .ifPresent(
-            collection -> {
-              throw failure(
-                  "Expecting %s not to have collection '%s',\nbut it has, with %s and %s",
-                  account(),
-                  collectionId,
-                  Text.count(collection.faces().size(), "face"),
-                  Text.count(collection.users().size(), "user"));
-            });
+    collection(collectionId).doesNotExist();
     return this;
   }
 

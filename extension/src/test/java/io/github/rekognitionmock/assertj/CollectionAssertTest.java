@@ -16,6 +16,19 @@ class CollectionAssertTest {
   }
 
   @Test
+  void findsUsers() {
+    staff.createUser("alice");
+
+    assertThatStaff().hasUsers("alice");
+    assertMessage(
+        () -> assertThatStaff().hasUsers("alice", "dave"),
+        """
+        Expecting collection 'staff' to have user 'dave',
+        but it has 1 user:
+          'alice'""");
+  }
+
+  @Test
   void acceptsWhatIsThere() {
     String photo = staff.createUser("alice").tag("team", "hr").indexFace("alice");
 

@@ -20,12 +20,29 @@ class RekognitionMockAssertTest {
   }
 
   @Test
+  void tellsWhetherACollectionExists() {
+    rekognition.collection("staff");
+
+    assertThat(rekognition).collection("staff").exists();
+    assertThat(rekognition).collection("guests").doesNotExist();
+  }
+
+  @Test
+  void demandsThatACollectionExistsBeforeItsContents() {
+    assertMessage(
+        () -> assertThat(rekognition).collection("staff").hasUserCount(0),
+        """
+        Expecting account 123456789012 in us-east-1 to have collection 'staff',
+        but it has no collections""");
+  }
+
+  @Test
   void namesTheCollectionsThereAre() {
     rekognition.collection("guests").indexFace("bob");
     rekognition.collection("visitors");
 
     assertMessage(
-        () -> assertThat(rekognition).collection("staff"),
+        () -> assertThat(rekognition).collection("staff").exists(),
         """
         Expecting account 123456789012 in us-east-1 to have collection 'staff',
         but it has 2 collections:
@@ -49,8 +66,8 @@ class RekognitionMockAssertTest {
     assertMessage(
         () -> assertThat(rekognition).doesNotHaveCollection("staff"),
         """
-        Expecting account 123456789012 in us-east-1 not to have collection 'staff',
-        but it has, with 2 faces and 1 user""");
+        Expecting collection 'staff' not to exist,
+        but it does, with 2 faces and 1 user""");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.rekognitionmock.internal.collection.CollectionRegistry;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.Fixtures;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.UserUpdate;
 import io.github.rekognitionmock.internal.recognition.FaceId;
 import java.time.Instant;
@@ -159,7 +160,8 @@ class CollectionHistoriesTest {
     }
 
     private CollectionDraft oneFace(String collectionId) {
-      FaceCollection draft = collections.draft(collectionId, Instant.EPOCH, Map.of());
+      FaceCollection draft =
+          collections.draft(collectionId, Instant.EPOCH, FaceModelVersion.LATEST, Map.of());
       draft.restore(Fixtures.faceOf("alice", 1));
       return new CollectionDraft(draft, List.of());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.model.CreateCollectionResponse;
@@ -55,6 +56,16 @@ class CollectionsContractTest extends ServiceContract {
     assertThat(errorOf(() -> client.createCollection(r -> r.collectionId(collection))))
         .isInstanceOf(ResourceAlreadyExistsException.class)
         .hasMessageContaining("The collection id: " + collection + " already exists");
+  }
+
+  @Test
+  void collectionIdsAreCaseSensitive() {
+    String upperCase = collection.toUpperCase(Locale.ROOT);
+
+    client.createCollection(r -> r.collectionId(upperCase));
+    client.deleteCollection(r -> r.collectionId(upperCase));
+
+    assertThat(client.describeCollection(r -> r.collectionId(collection)).faceCount()).isZero();
   }
 
   @Test

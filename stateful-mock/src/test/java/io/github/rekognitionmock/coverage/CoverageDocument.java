@@ -21,8 +21,11 @@ final class CoverageDocument {
 
       ## Imitated
 
-      | operation | differs from AWS |
-      | --- | --- |
+      What holds for all of them: signatures are not verified, no request is denied or throttled unless a test says so, and texts that nobody
+      has seen are the mock's own ([decisions.md](decisions.md)). In what else each is known to differ from the service:
+
+      | operation | differs from AWS | held by |
+      | --- | --- | --- |
       """;
 
   private static final String STUBBABLE =

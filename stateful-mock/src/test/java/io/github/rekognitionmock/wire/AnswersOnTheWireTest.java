@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersOnTheWireTest {
 
@@ -79,6 +81,17 @@ class AnswersOnTheWireTest {
         .hasValueSatisfying(id -> assertThat(UUID.fromString(id).version()).isEqualTo(4));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"?x=1", "?", "?x", "?a=1&b=%20"})
+  void anAnswerHasTheServicesHeadersAndNoOthersWhateverTheQuery(String query) throws Exception {
+    HttpResponse<String> response =
+        RawClient.of(server.endpoint().resolve("/" + query)).send("ListCollections", "{}");
+
+    assertThat(response.body()).startsWith("{\"CollectionIds\":");
+    assertThat(response.headers().map().keySet())
+        .containsExactlyInAnyOrder("content-length", "content-type", "date", "x-amzn-requestid");
+  }
+
   @Test
   void anErrorOfTheServiceHasACodeALogReferenceAndACapitalMessage() throws Exception {
     HttpResponse<String> response =
@@ -89,7 +102,7 @@ class AnswersOnTheWireTest {
         .matches(
             "\\{\"__type\":\"ResourceNotFoundException\",\"Code\":\"ResourceNotFoundException\","
                 + "\"Logref\":\"[0-9a-f-]{36}\","
-                + "\"Message\":\"The collection id: gone does not exist\"}");
+                + "\"Message\":\"Collection:gone not found!\"}");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
@@ -21,13 +22,14 @@ import org.junit.jupiter.api.parallel.Resources;
  * <p>System properties belong to the whole JVM. Tests with this annotation therefore never run at
  * the same time as others that lock {@link Resources#SYSTEM_PROPERTIES}, themselves included.
  *
- * <p>It takes effect on tests with {@link RekognitionMockTest} or a {@link
- * RekognitionMockExtension}. Old versions of the AWS SDK, 2.20.86 among them, do not know {@code
- * aws.endpointUrlRekognition}: their clients have to be given the endpoint.
+ * <p>Works on the AWS SDK 2.28.1 and newer, the first that reads {@code
+ * aws.endpointUrlRekognition}, and over plain HTTP. With an older SDK, or with HTTPS, the test or
+ * class fails: a client would pass by the mock and call the real service.
  */
 @Target({ElementType.TYPE, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
+@ExtendWith(RekognitionMockExtension.class)
 @Inherited
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 public @interface ExportAwsProperties {}

@@ -4,10 +4,10 @@ import static io.github.rekognitionmock.internal.constraint.Arguments.all;
 import static io.github.rekognitionmock.internal.constraint.Arguments.required;
 
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.junit.jupiter.internal.account.Constructions;
+import io.github.rekognitionmock.junit.jupiter.internal.account.CurrentAccount;
 import io.github.rekognitionmock.junit.jupiter.internal.account.ExtensionSettings;
 import io.github.rekognitionmock.junit.jupiter.internal.account.MockScope;
-import io.github.rekognitionmock.junit.jupiter.internal.account.RequestReport;
+import io.github.rekognitionmock.junit.jupiter.internal.account.RegisteredFields;
 import io.github.rekognitionmock.junit.jupiter.internal.account.SeedDocument;
 import io.github.rekognitionmock.junit.jupiter.internal.account.SeedStep;
 import io.github.rekognitionmock.junit.jupiter.internal.account.Seeding;
@@ -17,16 +17,20 @@ import io.github.rekognitionmock.junit.jupiter.internal.injection.InjectedParame
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.Contexts;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ExportedProperties;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ServerSettings;
+import io.github.rekognitionmock.junit.jupiter.internal.spring.SpringTests;
 import io.github.rekognitionmock.server.RekognitionMockServer;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -34,6 +38,8 @@ import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.junit.platform.commons.support.AnnotationSupport;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.services.rekognition.RekognitionAsyncClient;
+import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
 /**
  * Gives tests a mock of Amazon Rekognition and clients that speak to it.
@@ -48,22 +54,28 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
  *   <li>a {@link io.github.rekognitionmock.RekognitionMock}, the handle to that account, which
  *       arranges and inspects it;
  *   <li>a {@link io.github.rekognitionmock.server.RekognitionMockServer}, or its endpoint as a
- *       {@link java.net.URI}.
+ *       {@link java.net.URI};
+ *   <li>the extension itself, whose getters return the same.
  * </ul>
+ *
+ * <p>Parameters with another library's annotation are left to that library, and so are constructors
+ * with one and those that Spring autowires; {@link InjectRekognition} claims them.
  *
  * <p>Within a test all of them speak for the test's own account; see {@link AccountScope}. What a
  * class is given as a whole (static fields, parameters of {@code @BeforeAll} and {@code @AfterAll},
  * and of constructors of instances that tests share) speaks for an account of the class. Clients
  * are closed and accounts forgotten with the test or class they belong to; the server is closed
- * after the last test.
+ * after the last test. Thread-safe.
  */
 public final class RekognitionMockExtension
     implements BeforeAllCallback,
+        AfterAllCallback,
         BeforeEachCallback,
         AfterEachCallback,
         TestInstancePreConstructCallback,
         ParameterResolver {
 
+  private final CurrentAccount current = new CurrentAccount();
   private final Optional<ExtensionSettings> settings;
 
   /** Creates the extension for {@code @ExtendWith}; it follows {@link RekognitionMockTest}. */
@@ -76,9 +88,9 @@ public final class RekognitionMockExtension
   }
 
   /**
-   * Prepares an extension for {@code @RegisterExtension}. It does not follow {@link
-   * RekognitionMockTest}, whose choices the builder offers as well, and is not used together with
-   * it. For code that builds its own client, add {@link ExportAwsProperties} to the test.
+   * Prepares an extension for {@code @RegisterExtension}. It takes the place of {@link
+   * RekognitionMockTest}, whose choices the builder offers as well; both on one class are refused.
+   * For code that builds its own client, add {@link ExportAwsProperties} to the test.
    *
    * @return a builder for an extension that does what the annotation does by default
    */
@@ -86,34 +98,116 @@ public final class RekognitionMockExtension
     return new Builder();
   }
 
+  /**
+   * Returns a client for the account of the running test, the one that its parameters are given.
+   * Outside of tests, in {@code @BeforeAll} for instance, it speaks for the account of the class.
+   *
+   * @return the client, which is closed with the test or class
+   * @throws IllegalStateException if no test runs, or several do and the calling thread is of none
+   */
+  public RekognitionClient client() {
+    return current.get().client();
+  }
+
+  /**
+   * Returns an async client for the account of the running test, as {@link #client()} does.
+   *
+   * @return the client, which is closed with the test or class
+   * @throws IllegalStateException as {@link #client()} does
+   */
+  public RekognitionAsyncClient asyncClient() {
+    return current.get().asyncClient();
+  }
+
+  /**
+   * Returns the handle to the account of the running test, as {@link #client()} does.
+   *
+   * @return the handle
+   * @throws IllegalStateException as {@link #client()} does
+   */
+  public RekognitionMock mock() {
+    return current.get().mock();
+  }
+
+  /**
+   * Returns the server that the running test uses.
+   *
+   * @return the server
+   * @throws IllegalStateException as {@link #client()} does
+   * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException if there is none, with
+   *     {@link Transport#IN_PROCESS}
+   */
+  public RekognitionMockServer server() {
+    return current.get().server();
+  }
+
+  /**
+   * Returns the endpoint (base URL) of the server that the running test uses.
+   *
+   * @return the endpoint, of HTTPS if that was chosen
+   * @throws IllegalStateException as {@link #client()} does
+   * @throws org.junit.jupiter.api.extension.ExtensionConfigurationException as {@link #server()}
+   *     does
+   */
+  public URI endpoint() {
+    return current.get().endpoint();
+  }
+
+  /** Lets constructors know the test that they make an instance for. */
+  @Override
+  public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+    return ExtensionContextScope.TEST_METHOD;
+  }
+
   @Override
   public void preConstructTestInstance(
       TestInstanceFactoryContext instance, ExtensionContext context) {
-    boolean hasOuterInstance = instance.getOuterInstance().isPresent();
-    Constructions.of(context).begin(instance.getTestClass(), hasOuterInstance);
-    if (Contexts.sharesInstance(context)) {
-      TestAccounts.adopt(context);
-      // JUnit makes an instance that tests share before it calls beforeAll.
+    if (isAside(context)) {
+      return;
+    }
+    begin(context);
+    // JUnit makes an instance that tests share before it calls beforeAll.
+    if (Contexts.sharesInstance(context) && !Contexts.belongsToTest(context)) {
       beginClass(context);
+    } else if (!Contexts.belongsToTest(context)) {
+      throw new ExtensionConfigurationException(
+          "This JUnit does not tell constructors which test they are for: use JUnit Jupiter 5.12 or"
+              + " newer.");
     }
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    if (isAside(context)) {
+      fields(context).refuseClassWithout(RegisteredFields.of(context));
+      return;
+    }
+    begin(context);
     beginClass(context);
     fields(context).injectSharedInstances();
   }
 
   /** Begins a class, which may have begun already. */
   private void beginClass(ExtensionContext context) {
-    new Seeding(accounts(context)).addToShared(context);
+    Seeding seeding = new Seeding(accounts(context));
+    seeding.check(context);
+    Contexts.refuseOutsideTests(context, Seed.class);
+    Contexts.refuseOutsideTests(context, ExportAwsProperties.class);
+    seeding.addToShared(context);
     exportProperties(context);
     fields(context).injectClass();
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    TestAccounts.adopt(context);
+    if (isAside(context)) {
+      return;
+    }
+    begin(context);
+    if (SpringTests.shareAccount(context)) {
+      // The application speaks for it, whether or not the test does.
+      accounts(context).of(context);
+    }
     new Seeding(accounts(context)).add(context);
     exportProperties(context);
     fields(context).injectInstances();
@@ -121,23 +215,45 @@ public final class RekognitionMockExtension
 
   @Override
   public void afterEach(ExtensionContext context) {
-    RequestReport.publish(accounts(context), context);
-    fields(context).injectSharedInstances();
+    if (current.hasBegun(context)) {
+      fields(context).injectSharedInstances();
+      accounts(context).end(context);
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (current.hasBegun(context)) {
+      accounts(context).end(context);
+    }
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return new InjectedParameter(parameter).isOurs();
+    if (isAside(context) || !new InjectedParameter(parameter).isOurs(context)) {
+      return false;
+    }
+    RegisteredFields.of(context).refuseSeveral();
+    return true;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    InjectedParameter injected = new InjectedParameter(parameter);
+    return parameter.getParameter().getType() == RekognitionMockExtension.class
+        ? this
+        : new InjectedParameter(parameter).valueOf(accounts(context).of(context));
+  }
+
+  /** Tells whether an extension that the test registers itself does everything. */
+  private boolean isAside(ExtensionContext context) {
+    boolean areFieldsInCharge = RegisteredFields.of(context).areInCharge(context);
+    return settings.isEmpty() && areFieldsInCharge;
+  }
+
+  private void begin(ExtensionContext context) {
     TestAccounts accounts = accounts(context);
-    return injected.valueOf(
-        injected.isOfConstructor()
-            ? accounts.ofInstance(injected.declaringClass(), context)
-            : accounts.of(context));
+    accounts.scope().startOwnServer();
+    current.begin(context, () -> accounts.of(context));
   }
 
   private FieldInjection fields(ExtensionContext context) {
@@ -174,6 +290,7 @@ public final class RekognitionMockExtension
     private Transport transport = Transport.HTTP;
     private boolean https;
     private boolean reportsRequests = true;
+    private boolean strict;
     private Optional<UnaryOperator<RekognitionMockServer.Builder>> server = Optional.empty();
 
     private Builder() {}
@@ -270,13 +387,25 @@ public final class RekognitionMockExtension
     }
 
     /**
-     * Chooses whether the report of a failed test shows the requests that its account received.
+     * Chooses whether the failure of a test shows the requests that its account received, as {@link
+     * RekognitionMockTest#reportRequests} does.
      *
-     * @param reports false for no such report entry; the default is true
+     * @param reports false for no such report; the default is true
      * @return this builder
      */
     public Builder reportRequests(boolean reports) {
       this.reportsRequests = reports;
+      return this;
+    }
+
+    /**
+     * Fails tests with faults and declared answers that no request meets, and tests that errors
+     * come to by surprise, as {@link RekognitionMockTest#strict} does.
+     *
+     * @return this builder
+     */
+    public Builder strict() {
+      this.strict = true;
       return this;
     }
 
@@ -317,7 +446,7 @@ public final class RekognitionMockExtension
           server.map(options -> new ServerSettings(https, options));
       return new RekognitionMockExtension(
           new ExtensionSettings(
-              region, account, transport, ownServer, customizers, reportsRequests, seeds));
+              region, account, transport, ownServer, customizers, reportsRequests, strict, seeds));
     }
   }
 }

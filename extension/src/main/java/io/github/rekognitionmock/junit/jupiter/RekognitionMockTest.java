@@ -76,12 +76,22 @@ public @interface RekognitionMockTest {
   boolean https() default false;
 
   /**
-   * Whether the report of a failed test shows the requests that its account received, each with its
-   * outcome and, where it is not obvious, the reason.
+   * Whether the failure of a test shows, as a suppressed exception, the requests that its account
+   * received, each with its outcome and, where it is not obvious, the reason; the faults and stubs
+   * that no request met; and what there is, if something was not found.
    *
-   * @return false for no such report entry
+   * @return false for no such report
    */
   boolean reportRequests() default true;
+
+  /**
+   * Whether a test fails that injects a fault or declares an answer which no request meets, or that
+   * is answered an error which it neither declared nor looked at with {@link
+   * io.github.rekognitionmock.RekognitionMock#received received}.
+   *
+   * @return true to be strict
+   */
+  boolean strict() default false;
 
   /**
    * What changes the clients before they are built.

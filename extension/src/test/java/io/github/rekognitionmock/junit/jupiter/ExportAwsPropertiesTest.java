@@ -13,13 +13,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
+/** On versions of the SDK that read what is exported. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
+@DisabledIfSystemProperty(named = "expected.awssdk.version", matches = "2\\.20\\..*")
 class ExportAwsPropertiesTest {
 
   private static final List<String> NAMES =
@@ -56,6 +59,58 @@ class ExportAwsPropertiesTest {
       assertThat(NAMES)
           .map(System::getProperty)
           .containsExactly(endpoint.toString(), "eu-west-1", rekognition.accountId(), "test");
+    }
+  }
+
+  @Test
+  void pointsClientsThatKnowNothingToTheMock() {
+    JupiterRun.of(OwnClient.class).passed(1);
+  }
+
+  @RekognitionMockTest
+  static class OwnClient {
+    @Test
+    @ExportAwsProperties
+    void test(RekognitionMock rekognition) {
+      try (RekognitionClient client = RekognitionClient.create()) {
+        client.createCollection(request -> request.collectionId("staff"));
+      }
+      assertThat(rekognition.inspect("staff")).isPresent();
+    }
+  }
+
+  @Test
+  void isRefusedWithHttps() {
+    assertThat(JupiterRun.of(Https.class).failures())
+        .singleElement()
+        .satisfies(
+            failure ->
+                assertThat(failure)
+                    .hasMessage(
+                        "@ExportAwsProperties has no effect with HTTPS, as a client that knows"
+                            + " nothing of the mock does not trust its certificate: leave out"
+                            + " HTTPS, or take the client as a parameter.")
+                    .hasNoSuppressedExceptions());
+    assertThat(properties()).isEqualTo(before);
+  }
+
+  @RekognitionMockTest(https = true)
+  @ExportAwsProperties
+  static class Https {
+    @Test
+    void test() {}
+  }
+
+  @Test
+  void needsNoOtherAnnotation() {
+    JupiterRun.of(Alone.class).passed(1);
+  }
+
+  @ExportAwsProperties
+  static class Alone {
+    @Test
+    void test(RekognitionMock rekognition) {
+      assertThat(System.getProperty("aws.accessKeyId")).isEqualTo(rekognition.accountId());
     }
   }
 

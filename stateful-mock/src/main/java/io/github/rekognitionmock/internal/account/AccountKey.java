@@ -21,6 +21,19 @@ public record AccountKey(String account, String region) {
         Optional.ofNullable(otherRegion).orElse(region));
   }
 
+  /** Returns the name of a collection as a resource. */
+  public String collectionArn(String collectionId) {
+    return "arn:%s:rekognition:%s:%s:collection/%s"
+        .formatted(partition(), region, account, collectionId);
+  }
+
+  public String partition() {
+    if (region.startsWith("cn-")) {
+      return "aws-cn";
+    }
+    return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+  }
+
   @Override
   public String toString() {
     return "account %s in %s".formatted(account, region);

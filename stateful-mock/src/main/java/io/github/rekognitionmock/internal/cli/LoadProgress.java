@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 
 /** Shows how many faces were loaded, if that takes longer than a moment. */
 final class LoadProgress implements Runnable {
@@ -58,7 +59,7 @@ final class LoadProgress implements Runnable {
 
   private void show() {
     long rate = faces * 1000 / Duration.between(start, clock.instant()).toMillis();
-    terminal.printf("\r%,d faces loaded, %,d a second", faces, rate);
+    terminal.printf(Locale.ROOT, "\r%,d faces loaded, %,d a second", faces, rate);
     terminal.flush();
   }
 }

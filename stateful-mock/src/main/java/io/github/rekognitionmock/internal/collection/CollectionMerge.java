@@ -5,6 +5,7 @@ import io.github.rekognitionmock.internal.collection.value.MergeException;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.recognition.FaceId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +38,29 @@ final class CollectionMerge {
 
   /** Throws a MergeException unless the collection can be added. */
   void check() {
+    checkModel();
     added.collection().tags().forEach(this::checkTag);
+    checkTags();
     added.collection().snapshot().faces().forEach(this::checkFace);
     added.users().forEach(this::checkUser);
+  }
+
+  private void checkModel() {
+    if (!existing.model().equals(added.collection().model())) {
+      throw new MergeException(
+          "The collection '%s' exists with the face model %s: leave it out, or replace the whole state"
+              .formatted(existing.id(), existing.model()));
+    }
+  }
+
+  private void checkTags() {
+    Set<String> keys = new HashSet<>(existing.tags().keySet());
+    keys.addAll(added.collection().tags().keySet());
+    if (keys.size() > FaceCollection.MOST_TAGS) {
+      throw new MergeException(
+          "The collection '%s' would have %s tags: give it at most %s"
+              .formatted(existing.id(), keys.size(), FaceCollection.MOST_TAGS));
+    }
   }
 
   private void checkTag(String key, String value) {

@@ -3,6 +3,7 @@ package io.github.rekognitionmock.internal.collection;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.collection.value.CollectionException;
 import io.github.rekognitionmock.internal.collection.value.CollectionException.Problem;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.Page;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -93,8 +94,9 @@ public final class CollectionRegistry {
   }
 
   /** Makes a collection that nobody sees until it is merged or restored. */
-  public FaceCollection draft(String id, Instant createdAt, Map<String, String> tags) {
-    FaceCollection draft = new FaceCollection(id, createdAt, clock, settings);
+  public FaceCollection draft(
+      String id, Instant createdAt, FaceModelVersion model, Map<String, String> tags) {
+    FaceCollection draft = new FaceCollection(id, createdAt, model, clock, settings);
     draft.tag(tags);
     return draft;
   }

@@ -1,10 +1,13 @@
 package io.github.rekognitionmock.internal.collection;
 
 import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.collection.value.CollectionException;
+import io.github.rekognitionmock.internal.collection.value.CollectionException.Problem;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.FaceDeletion;
 import io.github.rekognitionmock.internal.collection.value.FaceFilter;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.FaceRefusal;
 import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.Page;
@@ -38,9 +41,12 @@ import java.util.stream.Stream;
  * {@link #whole}.
  */
 public final class FaceCollection {
+  /** As AWS has it for the tags of any resource. */
+  public static final int MOST_TAGS = 50;
 
   private final String id;
   private final Instant createdAt;
+  private final FaceModelVersion model;
   private final Supplier<Settings> settings;
   private final FaceDirectory faces;
   private final UserDirectory users;
@@ -48,12 +54,18 @@ public final class FaceCollection {
   private final Map<String, String> tags = new TreeMap<>();
 
   FaceCollection(String id, InstantSource clock, Supplier<Settings> settings) {
-    this(id, clock.instant(), clock, settings);
+    this(id, clock.instant(), FaceModelVersion.LATEST, clock, settings);
   }
 
-  FaceCollection(String id, Instant createdAt, InstantSource clock, Supplier<Settings> settings) {
+  FaceCollection(
+      String id,
+      Instant createdAt,
+      FaceModelVersion model,
+      InstantSource clock,
+      Supplier<Settings> settings) {
     this.id = id;
     this.createdAt = createdAt;
+    this.model = model;
     this.settings = settings;
     this.faces = new FaceDirectory(clock, settings);
     this.users = new UserDirectory(clock, settings);
@@ -79,6 +91,10 @@ public final class FaceCollection {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  public FaceModelVersion model() {
+    return model;
   }
 
   /** Runs several calls as one. */
@@ -236,6 +252,11 @@ public final class FaceCollection {
   }
 
   public synchronized void tag(Map<String, String> added) {
+    Map<String, String> all = tags();
+    all.putAll(added);
+    if (all.size() > MOST_TAGS) {
+      throw new CollectionException(Problem.TAGS_FULL, id);
+    }
     tags.putAll(added);
   }
 
@@ -247,6 +268,6 @@ public final class FaceCollection {
   /** Copies the collection as it is now. This does not count as reading a user's status. */
   public synchronized CollectionSnapshot snapshot() {
     return new CollectionSnapshot(
-        id, createdAt, tags, faces.copy(), users.all().map(users::inspect).toList());
+        id, createdAt, model, tags, faces.copy(), users.all().map(users::inspect).toList());
   }
 }

@@ -36,7 +36,9 @@ final class UserDirectory {
     if (byId.size() >= settings.get().usersPerCollection() && find(userId).isEmpty()) {
       throw new CollectionException(Problem.USERS_FULL, userId);
     }
-    add(new UserEntry(userId));
+    UserEntry created = new UserEntry(userId);
+    created.create(clock.instant());
+    add(created);
   }
 
   UserEntry restore(User user) {
@@ -44,6 +46,8 @@ final class UserDirectory {
     add(entry);
     if (user.status() == UserStatus.UPDATING) {
       entry.change(clock.instant());
+    } else if (user.status() == UserStatus.CREATING) {
+      entry.create(clock.instant());
     }
     return entry;
   }
@@ -95,19 +99,19 @@ final class UserDirectory {
   }
 
   ListedUser read(UserEntry user) {
-    return user.read(settings.get().lifecycle(), clock.instant());
+    return user.read(settings.get(), clock.instant());
   }
 
   ListedUser glance(UserEntry user) {
-    return user.glance(settings.get().lifecycle(), clock.instant());
+    return user.glance(settings.get(), clock.instant());
   }
 
   private UserStatus status(UserEntry user) {
-    return user.status(settings.get().lifecycle(), clock.instant());
+    return user.status(settings.get(), clock.instant());
   }
 
   User inspect(UserEntry user) {
-    return user.inspect(settings.get().lifecycle(), clock.instant());
+    return user.inspect(settings.get(), clock.instant());
   }
 
   private void add(UserEntry user) {

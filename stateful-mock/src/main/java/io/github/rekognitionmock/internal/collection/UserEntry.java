@@ -1,6 +1,6 @@
 package io.github.rekognitionmock.internal.collection;
 
-import io.github.rekognitionmock.Lifecycle;
+import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.User;
 import java.time.Instant;
@@ -17,6 +17,7 @@ final class UserEntry implements Comparable<UserEntry> {
   private final int hash;
   private final List<FaceEntry> faces = new ArrayList<>();
   private Pending change;
+  private boolean isNew;
 
   UserEntry(String id) {
     this.id = id;
@@ -42,8 +43,14 @@ final class UserEntry implements Comparable<UserEntry> {
     face.leaveUser();
   }
 
+  void create(Instant now) {
+    change = Pending.since(now);
+    isNew = true;
+  }
+
   void change(Instant now) {
     change = Pending.since(now);
+    isNew = false;
   }
 
   /** Ends a change, whatever the lifecycle says. */
@@ -51,8 +58,8 @@ final class UserEntry implements Comparable<UserEntry> {
     change = null;
   }
 
-  ListedUser read(Lifecycle lifecycle, Instant now) {
-    ListedUser seen = glance(lifecycle, now);
+  ListedUser read(Settings settings, Instant now) {
+    ListedUser seen = glance(settings, now);
     if (change != null) {
       change = change.read();
     }
@@ -60,20 +67,21 @@ final class UserEntry implements Comparable<UserEntry> {
   }
 
   /** Looks without reading. */
-  ListedUser glance(Lifecycle lifecycle, Instant now) {
-    return new ListedUser(id, status(lifecycle, now));
+  ListedUser glance(Settings settings, Instant now) {
+    return new ListedUser(id, status(settings, now));
   }
 
-  User inspect(Lifecycle lifecycle, Instant now) {
-    return new User(id, status(lifecycle, now), faces.stream().map(FaceEntry::id).toList());
+  User inspect(Settings settings, Instant now) {
+    return new User(id, status(settings, now), faces.stream().map(FaceEntry::id).toList());
   }
 
-  UserStatus status(Lifecycle lifecycle, Instant now) {
-    if (change != null && change.isComplete(lifecycle, now)) {
+  UserStatus status(Settings settings, Instant now) {
+    if (change != null
+        && change.isComplete(isNew ? settings.newUsers() : settings.lifecycle(), now)) {
       complete();
     }
     if (change != null) {
-      return UserStatus.UPDATING;
+      return isNew ? UserStatus.CREATING : UserStatus.UPDATING;
     }
     return faces.isEmpty() ? UserStatus.CREATED : UserStatus.ACTIVE;
   }

@@ -20,6 +20,7 @@ public enum TextRule {
   OBJECT_VERSION("S3ObjectVersion"),
   USER_STATUS("UserStatus"),
   MOMENT("(?!0000)\\d{4}-.*Z", "a moment in UTC, as in 2026-11-20T10:15:30Z"),
+  FACE_MODEL_VERSION("[1-9][0-9]?\\.[0-9]{1,2}", "a version of the face model, as in 7.0"),
   ACCOUNT("[0-9]{12}", "twelve digits, as in 123456789012"),
   REGION("[a-z0-9-]{1,63}", "a region's name, as in us-east-1"),
   SHA256("[0-9a-fA-F]{64}", "64 hexadecimal digits"),

@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.internal.error;
 
 import io.github.rekognitionmock.ErrorType;
+import java.util.Optional;
 
 /** The errors of particular conditions, with the texts that the service is known to use. */
 public final class Errors {
@@ -10,6 +11,11 @@ public final class Errors {
   public static AwsError collectionNotFound(String id) {
     return AwsError.of(
         ErrorType.RESOURCE_NOT_FOUND, "The collection id: " + id + " does not exist");
+  }
+
+  /** The text of DescribeCollection, which alone says it like this. */
+  public static AwsError describedCollectionNotFound(String id) {
+    return AwsError.of(ErrorType.RESOURCE_NOT_FOUND, "Collection:" + id + " not found!");
   }
 
   public static AwsError collectionExists(String id) {
@@ -85,6 +91,23 @@ public final class Errors {
 
   public static AwsError resourceNotFound(String arn) {
     return AwsError.of(ErrorType.RESOURCE_NOT_FOUND, "The resource: " + arn + " does not exist");
+  }
+
+  /** What IAM says when it denies access. */
+  public static AwsError accessDenied(String user, String operation, Optional<String> resource) {
+    return AwsError.of(
+        ErrorType.ACCESS_DENIED,
+        "User: %s is not authorized to perform: rekognition:%s%s because no identity-based policy allows the rekognition:%s action"
+            .formatted(
+                user, operation, resource.map(" on resource: "::concat).orElse(""), operation));
+  }
+
+  public static AwsError imageUndeclared() {
+    return AwsError.of(
+        ErrorType.UNDECLARED_IMAGE,
+        "rekognition-mock was not told what this image shows, and declaredImagesOnly is set:"
+            + " declare it, in Java with rekognition.image(...).shows(...), or with"
+            + " POST /__admin/rekognition/images, or send an image of Images.showing(...)");
   }
 
   public static AwsError faceOrUserExpected() {

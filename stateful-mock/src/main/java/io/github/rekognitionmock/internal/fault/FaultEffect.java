@@ -6,6 +6,7 @@ import io.github.rekognitionmock.internal.error.AwsError;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
+import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 
 /** What a fault does to the requests that it affects. Any of its parts can be combined. */
@@ -42,6 +43,15 @@ public record FaultEffect(
 
   private static boolean cutsBody(Optional<ConnectionFault> connection) {
     return connection.filter(ConnectionFault.CUT_BODY::equals).isPresent();
+  }
+
+  @Override
+  public String toString() {
+    StringJoiner parts = new StringJoiner(", ");
+    error.map(AwsError::type).ifPresent(parts::add);
+    latency.ifPresent(any -> parts.add("delay"));
+    connection.ifPresent(broken -> parts.add("connection " + broken));
+    return parts.toString();
   }
 
   FaultAction draw(Random random, CompletableFuture<Void> removal) {

@@ -66,6 +66,12 @@ public final class InjectedFault implements Fault {
     return Optional.of(new FiredFault(id, fired, effect.draw(random, removal), effect.phase()));
   }
 
+  /** Names it by what it does, and to which operation. */
+  @Override
+  public String toString() {
+    return "%s (%s)".formatted(rule.operation().orElse("of any operation"), rule.effect());
+  }
+
   private boolean chance(double probability) {
     return probability == 1 || random.nextDouble() < probability;
   }

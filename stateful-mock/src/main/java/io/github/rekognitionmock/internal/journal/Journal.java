@@ -3,7 +3,9 @@ package io.github.rekognitionmock.internal.journal;
 import io.github.rekognitionmock.journal.ReceivedRequest;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 
@@ -16,6 +18,7 @@ public final class Journal {
   private static final long MAX_BYTES = 32L << 20;
 
   private final Deque<Entry> oldestFirst = new ArrayDeque<>();
+  private final Set<Class<?>> askedFor = new HashSet<>();
   private final IntSupplier capacity;
   private long bytes;
 
@@ -40,11 +43,18 @@ public final class Journal {
   }
 
   @SuppressWarnings("unchecked") // a request of type R makes it a record of type R
-  public <R extends RekognitionRequest> List<ReceivedRequest<R>> received(Class<R> requestType) {
+  public synchronized <R extends RekognitionRequest> List<ReceivedRequest<R>> received(
+      Class<R> requestType) {
+    askedFor.add(requestType);
     return all().stream()
         .filter(received -> requestType.isInstance(received.request()))
         .map(received -> (ReceivedRequest<R>) received)
         .toList();
+  }
+
+  /** Tells whether somebody looked for requests such as this one. */
+  public synchronized boolean wasAskedFor(RecordedRequest<?> request) {
+    return askedFor.stream().anyMatch(type -> type.isInstance(request.request()));
   }
 
   public synchronized void clear() {

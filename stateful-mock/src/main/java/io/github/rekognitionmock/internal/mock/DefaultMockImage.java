@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.internal.mock;
 
+import static io.github.rekognitionmock.internal.constraint.Arguments.atLeast;
 import static io.github.rekognitionmock.internal.constraint.Arguments.required;
 
 import io.github.rekognitionmock.FaceDeclaration;
@@ -11,6 +12,7 @@ import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRule;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -44,6 +46,18 @@ record DefaultMockImage(Supplier<RegionalAccount> account, ImageKey key) impleme
   @Override
   public void isMissing() {
     declare(new ImageRule.Missing((Image.S3Object) key));
+  }
+
+  @Override
+  public void hasSize(long bytes) {
+    atLeast(1L, "size of the image in bytes", bytes);
+    declare(new ImageRule.Showing(key, List.of(DeclaredFace.ANY), Optional.of(bytes)));
+  }
+
+  @Override
+  public void isInRegion(String region) {
+    ImageKey.Bucket bucket = new ImageKey.Bucket(((Image.S3Object) key).bucket());
+    declare(new ImageRule.InRegion(bucket, TextRule.REGION.check("region", region)));
   }
 
   private void show(List<DeclaredFace> faces) {

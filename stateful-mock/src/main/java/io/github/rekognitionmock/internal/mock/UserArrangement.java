@@ -25,6 +25,7 @@ final class UserArrangement {
   void createUser(String userId) {
     try {
       collection.createUser(userId);
+      collection.completeUpdate(userId);
     } catch (CollectionException refused) {
       if (refused.problem() == Problem.USERS_FULL) {
         throw new IllegalArgumentException(

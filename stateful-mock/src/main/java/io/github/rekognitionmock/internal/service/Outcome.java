@@ -20,6 +20,10 @@ public record Outcome(
     return new Outcome(Optional.empty(), Optional.of(error), FaultAction.NONE);
   }
 
+  Outcome failing(AwsError other) {
+    return new Outcome(response, Optional.of(other), action);
+  }
+
   Outcome affectedBy(FaultAction fault) {
     return new Outcome(response, fault.error().or(() -> error), fault);
   }

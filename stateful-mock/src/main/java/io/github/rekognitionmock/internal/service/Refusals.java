@@ -7,6 +7,7 @@ import io.github.rekognitionmock.internal.error.AwsError;
 import io.github.rekognitionmock.internal.error.AwsErrorException;
 import io.github.rekognitionmock.internal.error.Errors;
 import io.github.rekognitionmock.internal.recognition.rule.RecognitionException;
+import software.amazon.awssdk.services.rekognition.model.DescribeCollectionRequest;
 
 /** The service's words for what the model refuses. */
 final class Refusals {
@@ -20,7 +21,7 @@ final class Refusals {
     }
     if (thrown instanceof CollectionException refusal) {
       explain(refusal, call);
-      return error(refusal);
+      return error(refusal, call);
     }
     if (thrown instanceof RecognitionException refusal) {
       return error(refusal);
@@ -45,10 +46,13 @@ final class Refusals {
     }
   }
 
-  private static AwsError error(CollectionException refusal) {
+  private static AwsError error(CollectionException refusal, Invocation call) {
     String subject = refusal.subject();
     return switch (refusal.problem()) {
-      case COLLECTION_NOT_FOUND, COLLECTION_HIDDEN -> Errors.collectionNotFound(subject);
+      case COLLECTION_NOT_FOUND, COLLECTION_HIDDEN ->
+          call.request() instanceof DescribeCollectionRequest
+              ? Errors.describedCollectionNotFound(subject)
+              : Errors.collectionNotFound(subject);
       case COLLECTION_EXISTS -> Errors.collectionExists(subject);
       case USER_NOT_FOUND -> Errors.userNotFound(subject);
       case USER_EXISTS -> Errors.userExists(subject);
@@ -57,13 +61,14 @@ final class Refusals {
       case USER_FULL -> Errors.userFull(subject);
       case COLLECTION_FULL -> Errors.collectionFull(subject);
       case USERS_FULL -> Errors.usersFull(subject);
+      case TAGS_FULL -> AwsError.of(ErrorType.SERVICE_QUOTA_EXCEEDED);
     };
   }
 
   private static AwsError error(RecognitionException refusal) {
     return switch (refusal.problem()) {
       case INVALID_FORMAT -> AwsError.of(ErrorType.INVALID_IMAGE_FORMAT);
-      case S3_OBJECT_MISSING -> AwsError.of(ErrorType.INVALID_S3_OBJECT);
+      case S3_OBJECT_MISSING, S3_BUCKET_ELSEWHERE -> AwsError.of(ErrorType.INVALID_S3_OBJECT);
       case TOO_SMALL -> AwsError.of(ErrorType.INVALID_PARAMETER);
       case TOO_LARGE -> AwsError.of(ErrorType.IMAGE_TOO_LARGE);
     };

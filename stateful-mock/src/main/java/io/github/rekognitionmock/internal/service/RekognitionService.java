@@ -36,7 +36,8 @@ public final class RekognitionService {
         violations(call)
             .or(() -> ThroughputQuota.check(call))
             .map(Outcome::of)
-            .orElseGet(() -> FaultInjection.around(call, Execution::of));
+            .orElseGet(
+                () -> AccessDenied.complete(FaultInjection.around(call, Execution::of), call));
     record(call.recorded(outcome), account);
     return outcome;
   }

@@ -31,6 +31,6 @@ public final class Stubs {
     return latestFirst.stream()
         .filter(stub -> stub.matches(request))
         .findFirst()
-        .map(stub -> stub.answer().to(request));
+        .map(stub -> stub.answer(request));
   }
 }

@@ -66,7 +66,7 @@ final class CatchAllStub implements StubLifecycleListener {
             .atPriority(LOWEST_PRIORITY)
             .willReturn(
                 ResponseDefinitionBuilder.responseDefinition()
-                    .withTransformers(CatchAllTransformer.NAME))
+                    .withTransformers(CatchAllTransformer.NAME, ServiceHeaders.NAME))
             .build());
   }
 }

@@ -35,6 +35,7 @@ public final class MockExtensions implements ExtensionFactory {
     return List.of(
         new CatchAllStub(services.getAdmin(), backend::reset),
         new CatchAllTransformer(responder),
+        new ServiceHeaders(),
         foreignStubs,
         filter,
         new ControlRoutes(backend.control()));

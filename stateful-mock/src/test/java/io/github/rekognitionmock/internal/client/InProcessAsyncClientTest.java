@@ -52,7 +52,7 @@ class InProcessAsyncClientTest {
     assertThatThrownBy(
             () -> client.describeCollection(r -> r.collectionId("gone")).get(30, SECONDS))
         .hasCauseInstanceOf(ResourceNotFoundException.class)
-        .hasMessageContaining("The collection id: gone does not exist");
+        .hasMessageContaining("Collection:gone not found!");
   }
 
   @Test

@@ -8,7 +8,8 @@ public final class Drafts {
   private Drafts() {}
 
   public static CollectionDraft of(CollectionRegistry registry, CollectionSnapshot snapshot) {
-    FaceCollection draft = registry.draft(snapshot.id(), snapshot.createdAt(), snapshot.tags());
+    FaceCollection draft =
+        registry.draft(snapshot.id(), snapshot.createdAt(), snapshot.model(), snapshot.tags());
     snapshot.faces().forEach(draft::restore);
     return new CollectionDraft(draft, snapshot.users());
   }

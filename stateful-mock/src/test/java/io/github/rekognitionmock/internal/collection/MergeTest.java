@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.MergeException;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.recognition.FaceId;
@@ -82,6 +83,8 @@ class MergeTest {
 
   private CollectionDraft collection(
       String id, Map<String, String> tags, List<Face> faces, List<User> users) {
-    return Drafts.of(registry, new CollectionSnapshot(id, Instant.EPOCH, tags, faces, users));
+    return Drafts.of(
+        registry,
+        new CollectionSnapshot(id, Instant.EPOCH, FaceModelVersion.LATEST, tags, faces, users));
   }
 }

@@ -36,7 +36,15 @@ class ImageRefusalTest {
           {"default": {}, "faces": []} | [1].default is an object: give true or false
           {"s3Object": "photos/alice.jpg", "faces": []} | [1].s3Object is the string 'photos/alice.jpg': give an object
           {"s3Object": {"name": "a"}, "faces": []} | [1].s3Object.bucket is missing: add it
-          {"s3Object": {"bucket": "photos"}, "faces": []} | [1].s3Object.name is missing: add it
+          {"s3Object": {"bucket": "photos"}, "faces": []} | [1] is about a whole bucket: give its region and nothing else, or the name of an object
+          {"s3Object": {"bucket": "photos"}, "region": "eu-west-1", "faces": []} | [1] is about a whole bucket: give its region and nothing else, or the name of an object
+          {"s3Object": {"bucket": "photos"}, "size": 1} | [1] is about a whole bucket: give its region and nothing else, or the name of an object
+          {"s3Object": {"bucket": "photos"}, "region": "Ireland"} | [1].region is 'Ireland': give a region's name, as in us-east-1
+          {"s3Object": {"bucket": "photos", "version": "1"}, "region": "eu-west-1"} | [1] has a version and no name: give the object's name
+          {"s3Object": {"bucket": "photos", "name": "a"}, "region": "eu-west-1"} | [1] has a region or a size that it cannot have: give a region to an s3Object without name, and a size to one with it
+          {"bytes": "AQID", "size": 3} | [1] has a region or a size that it cannot have: give a region to an s3Object without name, and a size to one with it
+          {"s3Object": {"bucket": "photos", "name": "a"}, "size": 0} | [1].size is 0: give a number from 1 to 9223372036854775807
+          {"s3Object": {"bucket": "photos", "name": "a"}, "missing": true, "size": 3} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object
           {"s3Object": {"bucket": "b/", "name": "a"}, "faces": []} | [1].s3Object.bucket is 'b/': give 3 to 255 characters matching [0-9A-Za-z\\.\\-_]*
           {"s3Object": {"bucket": "photos", "name": ""}, "faces": []} | [1].s3Object.name is '': give 1 to 1024 characters
           {"s3Object": {"bucket": "photos", "key": "a"}, "faces": []} | [1].s3Object.key is unknown: known are bucket, name, version

@@ -26,7 +26,8 @@ import software.amazon.awssdk.core.SdkBytes;
 class LocaleTest {
 
   /** Whole numbers are written with {@code %s}, which asks for no locale. */
-  private static final Pattern LOCALIZED = Pattern.compile("%(\\d+\\$)?[-#+ 0,(\\d.]*[dfeEgG]");
+  private static final Pattern LOCALIZED =
+      Pattern.compile("(?m)^(?!.*Locale\\.ROOT).*%(\\d+\\$)?[-#+ 0,(\\d.]*[dfeEgG]");
 
   private final Locale usual = Locale.getDefault();
 

@@ -38,7 +38,7 @@ class RefusedByTheSchemaTest {
           POST  | /state        | {"accounts": [{"region": "Mars!"}]}
           POST  | /images       | {"bytes": "?", "faces": []}
           POST  | /images       | {"sha256": "abc", "faces": []}
-          POST  | /images       | {"s3Object": {"bucket": "photos"}, "faces": []}
+          POST  | /images       | {"s3Object": {"name": "a.jpg"}, "faces": []}
           POST  | /images       | {"s3Object": {"bucket": "ab", "name": "a.jpg"}, "faces": []}
           POST  | /images       | {"default": true, "faces": [{"persons": "alice"}]}
           POST  | /images       | {"default": true, "faces": [{"detail": {"smile": {}}}]}

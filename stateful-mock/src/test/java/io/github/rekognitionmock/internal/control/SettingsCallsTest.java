@@ -21,9 +21,11 @@ class SettingsCallsTest {
         "overlappingChangesConflict": true,
         "newCollections": {"afterMillis": 1500},
         "newFaces": {"afterReads": 1},
+        "newUsers": {"afterReads": 2},
         "quotas": {"facesPerUser": 5, "facesPerCollection": "off",
                    "usersPerCollection": 7, "requestsPerSecond": 8},
         "strictRecognition": true,
+        "declaredImagesOnly": true,
         "authenticationRequired": true,
         "constraintViolations": "InvalidParameterException",
         "journalCapacity": 9
@@ -43,11 +45,13 @@ class SettingsCallsTest {
                 .overlappingChangesConflict(true)
                 .newCollections(Lifecycle.after(Duration.ofMillis(1500)))
                 .newFaces(Lifecycle.afterReads(1))
+                .newUsers(Lifecycle.afterReads(2))
                 .facesPerUser(5)
                 .facesPerCollection(Settings.UNLIMITED)
                 .usersPerCollection(7)
                 .requestsPerSecond(8)
                 .strictRecognition(true)
+                .declaredImagesOnly(true)
                 .authenticationRequired(true)
                 .constraintViolations(ErrorType.INVALID_PARAMETER)
                 .journalCapacity(9)
@@ -183,7 +187,7 @@ class SettingsCallsTest {
           {"journalCapacity": -1} | journalCapacity is -1: give a number from 0 to 2147483647
           {"journalCapacity": 1.5} | journalCapacity is 1.5: give a whole number up to 2147483647
           {"journalCapacity": 2147483648} | journalCapacity is 2147483648: give a whole number up to 2147483647
-          {"strict": true} | strict is unknown: known are authenticationRequired, constraintViolations, journalCapacity, lifecycle, newCollections, newFaces, overlappingChangesConflict, quotas, strictRecognition
+          {"strict": true} | strict is unknown: known are authenticationRequired, constraintViolations, declaredImagesOnly, journalCapacity, lifecycle, newCollections, newFaces, newUsers, overlappingChangesConflict, quotas, strictRecognition
           {"strictRecognition": true, "newFaces": "slow"} | newFaces is "slow": give "manual", "immediate", {"afterReads": 2} or {"afterMillis": 500}
           [] | The document is a list: give an object
           null | The document is null: give an object

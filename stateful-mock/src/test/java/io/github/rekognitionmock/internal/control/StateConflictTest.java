@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,24 @@ class StateConflictTest {
         """
             .formatted(FACE, FACE));
     before = control.ok("GET", "/state", "");
+  }
+
+  @Test
+  void refusesMoreTagsThanTheCollectionMayHaveInAll() {
+    String further =
+        IntStream.rangeClosed(1, 50)
+            .mapToObj("\"tag-%d\": \"\""::formatted)
+            .collect(Collectors.joining(", "));
+
+    assertThat(
+            control.refused(
+                409,
+                "POST",
+                "/state",
+                "{\"collections\": [{\"collectionId\": \"staff\", \"tags\": {%s}}]}"
+                    .formatted(further)))
+        .isEqualTo("The collection 'staff' would have 51 tags: give it at most 50");
+    assertThat(control.ok("GET", "/state", "")).isEqualTo(before);
   }
 
   @ParameterizedTest

@@ -17,7 +17,8 @@ public final class CollectionException extends RuntimeException {
     FACE_HIDDEN,
     USER_FULL,
     COLLECTION_FULL,
-    USERS_FULL
+    USERS_FULL,
+    TAGS_FULL
   }
 
   private final Problem problem;

@@ -6,7 +6,12 @@ import java.util.Map;
 
 /** A collection as it was at one moment. Its faces are made when they are asked for. */
 public record CollectionSnapshot(
-    String id, Instant createdAt, Map<String, String> tags, List<Face> faces, List<User> users) {
+    String id,
+    Instant createdAt,
+    FaceModelVersion model,
+    Map<String, String> tags,
+    List<Face> faces,
+    List<User> users) {
 
   public CollectionSnapshot {
     tags = Map.copyOf(tags);

@@ -18,7 +18,8 @@ public record Face(
     Optional<String> userId)
     implements Likeness {
 
-  private static final double CONFIDENCE_PRECISION = 10_000;
+  private static final double PERCENT = 100;
+  private static final double RATIO_PRECISION = 1_000_000;
 
   @Override
   public Optional<FaceId> faceId() {
@@ -73,8 +74,10 @@ public record Face(
         other, imageId, ordinal, boundingBox, confidence, externalImageId, person, userId);
   }
 
+  /** The service keeps a ratio of six decimals, and answers percent of it. */
   private static float storedConfidence(float confidence) {
-    return (float) (Math.round(confidence * CONFIDENCE_PRECISION) / CONFIDENCE_PRECISION);
+    double ratio = confidence / PERCENT;
+    return (float) (Math.rint(ratio * RATIO_PRECISION) / RATIO_PRECISION) * (float) PERCENT;
   }
 
   public Face associatedWith(String user) {

@@ -6,6 +6,7 @@ import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.AwsJson;
 import io.github.rekognitionmock.internal.control.json.Elements;
 import io.github.rekognitionmock.internal.control.json.ProblemException;
+import io.github.rekognitionmock.internal.control.json.Range;
 import io.github.rekognitionmock.internal.control.json.Required;
 import io.github.rekognitionmock.internal.control.json.Text;
 import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
@@ -26,20 +27,31 @@ public record ImageDocument(
     @Nullable S3ObjectDocument s3Object,
     @JsonProperty("default") @Nullable Boolean isDefault,
     @Nullable Boolean missing,
+    @Range(min = 1, max = Long.MAX_VALUE) @Nullable Long size,
+    @Text(TextRule.REGION) @Nullable String region,
     @Nullable List<DeclaredFaceDocument> faces) {
 
-  /** An image in S3, all its versions if none is named. */
+  /** An image in S3, all its versions if none is named; the whole bucket if it has no name. */
   public record S3ObjectDocument(
       @Required @Text(TextRule.BUCKET) String bucket,
-      @Required @Text(TextRule.OBJECT_NAME) String name,
+      @Text(TextRule.OBJECT_NAME) @Nullable String name,
       @Text(TextRule.OBJECT_VERSION) @Nullable String version) {
 
-    static S3ObjectDocument of(Image.S3Object object) {
-      return new S3ObjectDocument(object.bucket(), object.name(), object.version().orElse(null));
+    static @Nullable S3ObjectDocument of(ImageKey key) {
+      if (key instanceof ImageKey.Bucket bucket) {
+        return new S3ObjectDocument(bucket.name(), null, null);
+      }
+      return key instanceof Image.S3Object object
+          ? new S3ObjectDocument(object.bucket(), object.name(), object.version().orElse(null))
+          : null;
     }
 
-    Image.S3Object object() {
-      return new Image.S3Object(bucket, name, Optional.ofNullable(version));
+    ImageKey key() {
+      ProblemException.check(
+          name != null || version == null, "has a version and no name: give the object's name");
+      return name == null
+          ? new ImageKey.Bucket(bucket)
+          : new Image.S3Object(bucket, name, Optional.ofNullable(version));
     }
   }
 
@@ -71,9 +83,11 @@ public record ImageDocument(
             ? Base64.getEncoder().encodeToString(image.content())
             : null,
         key instanceof ImageKey.Sha256 digest ? digest.hex() : null,
-        key instanceof Image.S3Object object ? S3ObjectDocument.of(object) : null,
+        S3ObjectDocument.of(key),
         key instanceof ImageKey.Unknown ? true : null,
         rule instanceof ImageRule.Missing ? true : null,
+        rule instanceof ImageRule.Showing showing ? showing.size().orElse(null) : null,
+        rule instanceof ImageRule.InRegion bucket ? bucket.region() : null,
         rule instanceof ImageRule.Showing showing
             ? showing.faces().stream().map(DeclaredFaceDocument::of).toList()
             : null);
@@ -86,14 +100,29 @@ public record ImageDocument(
 
   private ImageRule rule() {
     ImageKey key = key();
+    if (key instanceof ImageKey.Bucket bucket) {
+      ProblemException.check(
+          region != null && faces == null && missing == null && size == null,
+          "is about a whole bucket: give its region and nothing else, or the name of an object");
+      return new ImageRule.InRegion(bucket, region);
+    }
+    ProblemException.check(
+        region == null && (size == null || key instanceof Image.S3Object),
+        "has a region or a size that it cannot have: give a region to an s3Object without name, and a size to one with it");
     boolean isMissing = Boolean.TRUE.equals(missing);
     ProblemException.check(
-        isMissing ? faces == null && key instanceof Image.S3Object : faces != null,
+        isMissing
+            ? faces == null && size == null && key instanceof Image.S3Object
+            : faces != null || size != null,
         "does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object");
     return isMissing
         ? new ImageRule.Missing((Image.S3Object) key)
         : new ImageRule.Showing(
-            key, Elements.of("/faces", faces).convert(DeclaredFaceDocument::face));
+            key,
+            faces == null
+                ? List.of(DeclaredFace.ANY)
+                : Elements.of("/faces", faces).convert(DeclaredFaceDocument::face),
+            Optional.ofNullable(size));
   }
 
   private ImageKey key() {
@@ -101,7 +130,7 @@ public record ImageDocument(
         Stream.<Optional<ImageKey>>of(
                 Optional.ofNullable(bytes).map(text -> Image.of(Base64.getDecoder().decode(text))),
                 Optional.ofNullable(sha256).map(ImageKey.Sha256::new),
-                Optional.ofNullable(s3Object).map(S3ObjectDocument::object),
+                Optional.ofNullable(s3Object).map(S3ObjectDocument::key),
                 Optional.ofNullable(isDefault).filter(is -> is).map(is -> new ImageKey.Unknown()))
             .flatMap(Optional::stream)
             .toList();

@@ -14,8 +14,10 @@ public record SettingsDocument(
     @Nullable Boolean overlappingChangesConflict,
     @Nullable LifecycleDocument newCollections,
     @Nullable LifecycleDocument newFaces,
+    @Nullable LifecycleDocument newUsers,
     @Nullable QuotasDocument quotas,
     @Nullable Boolean strictRecognition,
+    @Nullable Boolean declaredImagesOnly,
     @Nullable Boolean authenticationRequired,
     @Text(TextRule.VIOLATION_ERROR) @Nullable String constraintViolations,
     @Range(min = 0) @Nullable Integer journalCapacity) {
@@ -35,12 +37,14 @@ public record SettingsDocument(
         settings.overlappingChangesConflict(),
         new LifecycleDocument(settings.newCollections()),
         new LifecycleDocument(settings.newFaces()),
+        new LifecycleDocument(settings.newUsers()),
         new QuotasDocument(
             quota(settings.facesPerUser()),
             quota(settings.facesPerCollection()),
             quota(settings.usersPerCollection()),
             quota(settings.requestsPerSecond())),
         settings.strictRecognition(),
+        settings.declaredImagesOnly(),
         settings.authenticationRequired(),
         settings.constraintViolations().errorCode(),
         settings.journalCapacity());
@@ -52,6 +56,7 @@ public record SettingsDocument(
     given(overlappingChangesConflict, settings::overlappingChangesConflict);
     given(newCollections, document -> settings.newCollections(document.delay("/newCollections")));
     given(newFaces, document -> settings.newFaces(document.delay("/newFaces")));
+    given(newUsers, document -> settings.newUsers(document.delay("/newUsers")));
     if (quotas != null) {
       given(quotas.facesPerUser, quota -> settings.facesPerUser(quota(quota)));
       given(quotas.facesPerCollection, quota -> settings.facesPerCollection(quota(quota)));
@@ -59,6 +64,7 @@ public record SettingsDocument(
       given(quotas.requestsPerSecond, quota -> settings.requestsPerSecond(quota(quota)));
     }
     given(strictRecognition, settings::strictRecognition);
+    given(declaredImagesOnly, settings::declaredImagesOnly);
     given(authenticationRequired, settings::authenticationRequired);
     given(
         constraintViolations,

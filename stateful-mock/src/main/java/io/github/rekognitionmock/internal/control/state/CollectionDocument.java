@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CollectionDocument(
     @Required @Text(TextRule.COLLECTION_ID) String collectionId,
     @Text(TextRule.MOMENT) @Nullable String createdAt,
+    @Text(TextRule.FACE_MODEL_VERSION) @Nullable String faceModelVersion,
     @Text(value = TextRule.TAG_VALUE, keys = TextRule.TAG_KEY) @Nullable Map<String, String> tags,
     @Nullable Elements<FaceDocument> faces,
     @Nullable Elements<UserDocument> users) {
@@ -46,7 +47,7 @@ public record CollectionDocument(
     }
   }
 
-  /** Where a face is. One that was smaller than a collection's precision has no size. */
+  /** Where a face is, in ratios of the image's width and height; it may lie beyond the image. */
   public record BoxDocument(
       @Required @Range(min = 0) Float width,
       @Required @Range(min = 0) Float height,
@@ -71,6 +72,7 @@ public record CollectionDocument(
     return new CollectionDocument(
         collection.id(),
         collection.createdAt().toString(),
+        collection.model().text(),
         new TreeMap<>(collection.tags()),
         Elements.of("/faces", () -> collection.faces().stream().map(FaceDocument::of)),
         Elements.of("/users", () -> collection.users().stream().map(UserDocument::of)));

@@ -4,6 +4,7 @@ import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.collection.CollectionDraft;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.value.Face;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.internal.control.json.Elements;
@@ -23,8 +24,6 @@ import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 /** Makes one collection of its document. Changes nothing itself. */
 final class CollectionImport {
-
-  private static final int MOST_TAGS = 200;
 
   private final CollectionDocument document;
   private final RegionalAccount account;
@@ -72,7 +71,7 @@ final class CollectionImport {
         Optional.ofNullable(document.createdAt())
             .map(CollectionImport::instant)
             .orElseGet(account.clock()::instant);
-    return account.collections().draft(document.collectionId(), createdAt, tags);
+    return account.collections().draft(document.collectionId(), createdAt, model(), tags);
   }
 
   private static Instant instant(String text) {
@@ -84,11 +83,23 @@ final class CollectionImport {
     }
   }
 
+  /**
+   * A collection that is there already and stays keeps its version, unless another is asked for.
+   */
+  private FaceModelVersion model() {
+    return Optional.ofNullable(document.faceModelVersion())
+        .map(FaceModelVersion::new)
+        .or(() -> existing.map(FaceCollection::model))
+        .orElse(FaceModelVersion.LATEST);
+  }
+
   private Map<String, String> tags() {
     Map<String, String> tags = Optional.ofNullable(document.tags()).orElse(Map.of());
-    if (tags.size() > MOST_TAGS) {
+    if (tags.size() > FaceCollection.MOST_TAGS) {
       throw ProblemException.of(
-          "/tags", "has %s tags: give a collection at most %s".formatted(tags.size(), MOST_TAGS));
+          "/tags",
+          "has %s tags: give a collection at most %s"
+              .formatted(tags.size(), FaceCollection.MOST_TAGS));
     }
     return tags;
   }
@@ -138,11 +149,15 @@ final class CollectionImport {
     UserStatus settled = own.isEmpty() ? UserStatus.CREATED : UserStatus.ACTIVE;
     UserStatus status =
         Optional.ofNullable(document.status()).map(UserStatus::fromValue).orElse(settled);
-    if (status != settled && status != UserStatus.UPDATING) {
+    boolean isFree = own.isEmpty();
+    if (status != settled
+        && status != UserStatus.UPDATING
+        && !(isFree && status == UserStatus.CREATING)) {
       throw ProblemException.of(
           "/status",
           "is '%s' for a user %s faces: give %s or UPDATING, or leave it out"
-              .formatted(status, own.isEmpty() ? "without" : "with", settled));
+              .formatted(
+                  status, isFree ? "without" : "with", isFree ? "CREATED, CREATING" : "ACTIVE"));
     }
     User user = new User(document.userId(), status, List.copyOf(own));
     own.stream()

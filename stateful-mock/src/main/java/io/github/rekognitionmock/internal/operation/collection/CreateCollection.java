@@ -1,8 +1,8 @@
 package io.github.rekognitionmock.internal.operation.collection;
 
 import io.github.rekognitionmock.internal.account.RegionalAccount;
+import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.journal.Explanation;
-import io.github.rekognitionmock.internal.operation.FaceModel;
 import io.github.rekognitionmock.internal.operation.Operation;
 import software.amazon.awssdk.services.rekognition.model.CreateCollectionRequest;
 import software.amazon.awssdk.services.rekognition.model.CreateCollectionResponse;
@@ -15,11 +15,12 @@ public final class CreateCollection implements Operation<CreateCollectionRequest
   @Override
   public CreateCollectionResponse perform(
       CreateCollectionRequest request, RegionalAccount account, Explanation explanation) {
-    account.collections().create(request.collectionId(), request.tags());
+    FaceCollection created = account.collections().create(request.collectionId(), request.tags());
     return CreateCollectionResponse.builder()
         .statusCode(STATUS_OK)
-        .collectionArn(CollectionArn.withoutPrefix(account.key(), request.collectionId()))
-        .faceModelVersion(FaceModel.VERSION)
+        .collectionArn(
+            account.key().collectionArn(request.collectionId()).substring("arn:".length()))
+        .faceModelVersion(created.model().text())
         .build();
   }
 }

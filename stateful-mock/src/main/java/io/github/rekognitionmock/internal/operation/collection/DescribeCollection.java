@@ -3,7 +3,6 @@ package io.github.rekognitionmock.internal.operation.collection;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.journal.Explanation;
-import io.github.rekognitionmock.internal.operation.FaceModel;
 import io.github.rekognitionmock.internal.operation.Operation;
 import software.amazon.awssdk.services.rekognition.model.DescribeCollectionRequest;
 import software.amazon.awssdk.services.rekognition.model.DescribeCollectionResponse;
@@ -24,8 +23,8 @@ public final class DescribeCollection implements Operation<DescribeCollectionReq
       FaceCollection collection, RegionalAccount account) {
     return DescribeCollectionResponse.builder()
         .faceCount((long) collection.faceCount())
-        .faceModelVersion(FaceModel.VERSION)
-        .collectionARN(CollectionArn.of(account.key(), collection.id()))
+        .faceModelVersion(collection.model().text())
+        .collectionARN(account.key().collectionArn(collection.id()))
         .creationTimestamp(collection.createdAt())
         .userCount((long) collection.userCount())
         .build();

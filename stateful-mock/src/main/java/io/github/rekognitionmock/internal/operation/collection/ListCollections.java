@@ -4,12 +4,9 @@ import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.value.Page;
 import io.github.rekognitionmock.internal.journal.Explanation;
-import io.github.rekognitionmock.internal.operation.FaceModel;
 import io.github.rekognitionmock.internal.operation.Operation;
 import io.github.rekognitionmock.internal.operation.PageSize;
 import io.github.rekognitionmock.internal.operation.PaginationTokens;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.rekognition.model.ListCollectionsRequest;
 import software.amazon.awssdk.services.rekognition.model.ListCollectionsResponse;
@@ -28,11 +25,11 @@ public final class ListCollections implements Operation<ListCollectionsRequest> 
             .map(position -> CollectionPosition.resolve(position, account.collections()));
     Page<FaceCollection> page =
         account.collections().list(after, PageSize.of(request.maxResults(), USUAL_PAGE));
-    List<String> ids = page.items().stream().map(FaceCollection::id).toList();
     return ListCollectionsResponse.builder()
-        .collectionIds(ids)
+        .collectionIds(page.items().stream().map(FaceCollection::id).toList())
         .nextToken(page.next().map(ListCollections::token).orElse(null))
-        .faceModelVersions(Collections.nCopies(ids.size(), FaceModel.VERSION))
+        .faceModelVersions(
+            page.items().stream().map(collection -> collection.model().text()).toList())
         .build();
   }
 

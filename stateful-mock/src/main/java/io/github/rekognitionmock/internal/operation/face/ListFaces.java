@@ -6,7 +6,6 @@ import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.FaceFilter;
 import io.github.rekognitionmock.internal.collection.value.Page;
 import io.github.rekognitionmock.internal.journal.Explanation;
-import io.github.rekognitionmock.internal.operation.FaceModel;
 import io.github.rekognitionmock.internal.operation.Operation;
 import io.github.rekognitionmock.internal.operation.PageSize;
 import io.github.rekognitionmock.internal.operation.PaginationTokens;
@@ -32,12 +31,12 @@ public final class ListFaces implements Operation<ListFacesRequest> {
             PaginationTokens.decode(listing, request.nextToken()).map(FaceId::parse),
             PageSize.of(request.maxResults(), USUAL_PAGE));
     return ListFacesResponse.builder()
-        .faces(page.items().stream().map(StoredFaces::of).toList())
+        .faces(page.items().stream().map(face -> StoredFaces.of(face, collection.model())).toList())
         .nextToken(
             page.next()
                 .map(last -> PaginationTokens.encode(listing, last.id().toString()))
                 .orElse(null))
-        .faceModelVersion(FaceModel.VERSION)
+        .faceModelVersion(collection.model().text())
         .build();
   }
 

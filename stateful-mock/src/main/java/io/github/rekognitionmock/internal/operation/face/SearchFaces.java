@@ -5,7 +5,6 @@ import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.SearchResult;
 import io.github.rekognitionmock.internal.journal.Explanation;
-import io.github.rekognitionmock.internal.operation.FaceModel;
 import io.github.rekognitionmock.internal.operation.Operation;
 import io.github.rekognitionmock.internal.operation.PageSize;
 import io.github.rekognitionmock.internal.operation.Thresholds;
@@ -42,8 +41,8 @@ public final class SearchFaces implements Operation<SearchFacesRequest> {
     SearchExplanation.ofFaces(explanation, searched, result, alike, threshold);
     return SearchFacesResponse.builder()
         .searchedFaceId(request.faceId())
-        .faceMatches(StoredFaces.of(result.matches()))
-        .faceModelVersion(FaceModel.VERSION)
+        .faceMatches(StoredFaces.of(result.matches(), collection.model()))
+        .faceModelVersion(collection.model().text())
         .build();
   }
 }

@@ -1,7 +1,7 @@
 package io.github.rekognitionmock.internal.operation.face;
 
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.Match;
-import io.github.rekognitionmock.internal.operation.FaceModel;
 import java.util.List;
 import software.amazon.awssdk.services.rekognition.model.Face;
 import software.amazon.awssdk.services.rekognition.model.FaceMatch;
@@ -11,26 +11,28 @@ public final class StoredFaces {
 
   private StoredFaces() {}
 
-  public static Face of(io.github.rekognitionmock.internal.collection.value.Face face) {
+  public static Face of(
+      io.github.rekognitionmock.internal.collection.value.Face face, FaceModelVersion model) {
     return Face.builder()
         .faceId(face.id().toString())
         .boundingBox(face.boundingBox().toSdk())
         .imageId(face.imageId().toString())
         .externalImageId(face.externalImageId().orElse(null))
         .confidence(face.confidence())
-        .indexFacesModelVersion(FaceModel.VERSION)
+        .indexFacesModelVersion(model.text())
         .userId(face.userId().orElse(null))
         .build();
   }
 
   public static List<FaceMatch> of(
-      List<Match<io.github.rekognitionmock.internal.collection.value.Face>> matches) {
+      List<Match<io.github.rekognitionmock.internal.collection.value.Face>> matches,
+      FaceModelVersion model) {
     return matches.stream()
         .map(
             match ->
                 FaceMatch.builder()
                     .similarity(match.similarity())
-                    .face(of(match.subject()))
+                    .face(of(match.subject(), model))
                     .build())
         .toList();
   }

@@ -3,8 +3,8 @@ package io.github.rekognitionmock.internal.operation.image;
 import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.value.Face;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.journal.Explanation;
-import io.github.rekognitionmock.internal.operation.FaceModel;
 import io.github.rekognitionmock.internal.operation.Operation;
 import io.github.rekognitionmock.internal.operation.PageSize;
 import io.github.rekognitionmock.internal.recognition.face.QualityBar;
@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import software.amazon.awssdk.services.rekognition.model.FaceRecord;
 import software.amazon.awssdk.services.rekognition.model.IndexFacesRequest;
 import software.amazon.awssdk.services.rekognition.model.IndexFacesResponse;
+import software.amazon.awssdk.services.rekognition.model.OrientationCorrection;
 import software.amazon.awssdk.services.rekognition.model.UnindexedFace;
 
 /**
@@ -25,15 +26,18 @@ import software.amazon.awssdk.services.rekognition.model.UnindexedFace;
 public final class IndexFaces implements Operation<IndexFacesRequest> {
 
   private static final int MOST_FACES = 100;
+  private static final int MOST_FACES_OF_MODEL_1 = 15;
 
   @Override
   public IndexFacesResponse perform(
       IndexFacesRequest request, RegionalAccount account, Explanation explanation) {
     FaceCollection collection = account.collections().get(request.collectionId());
     RecognizedImage image = RequestedImage.recognize(request.image(), account, explanation);
+    FaceModelVersion model = collection.model();
+    int most = model.isBefore(2) ? MOST_FACES_OF_MODEL_1 : MOST_FACES;
     FaceSelection selection =
-        FaceSelection.of(image.faces(), request.qualityFilter(), QualityBar.AUTO)
-            .atMost(Math.min(PageSize.of(request.maxFaces(), MOST_FACES), MOST_FACES));
+        FaceSelection.of(image.faces(), model, request.qualityFilter(), QualityBar.AUTO)
+            .atMost(Math.min(PageSize.of(request.maxFaces(), most), most));
     FaceDetails details = new FaceDetails(request.detectionAttributes());
     List<Face> stored = store(selection.chosen(), request.externalImageId(), collection);
     return IndexFacesResponse.builder()
@@ -44,7 +48,8 @@ public final class IndexFaces implements Operation<IndexFacesRequest> {
                 .toList())
         .unindexedFaces(
             selection.rejected().stream().map(rejected -> unindexed(rejected, details)).toList())
-        .faceModelVersion(FaceModel.VERSION)
+        .orientationCorrection(model.isBefore(4) ? OrientationCorrection.ROTATE_0 : null)
+        .faceModelVersion(model.text())
         .build();
   }
 

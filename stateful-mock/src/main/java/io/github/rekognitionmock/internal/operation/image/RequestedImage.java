@@ -5,6 +5,7 @@ import io.github.rekognitionmock.internal.error.Errors;
 import io.github.rekognitionmock.internal.journal.Explanation;
 import io.github.rekognitionmock.internal.operation.explanation.ImageExplanation;
 import io.github.rekognitionmock.internal.recognition.image.Image;
+import io.github.rekognitionmock.internal.recognition.rule.Evidence;
 import io.github.rekognitionmock.internal.recognition.rule.RecognizedImage;
 import java.util.Optional;
 import software.amazon.awssdk.services.rekognition.model.S3Object;
@@ -20,6 +21,9 @@ final class RequestedImage {
       Explanation explanation) {
     RecognizedImage recognized = account.recognition().recognize(read(image));
     ImageExplanation.of(explanation, recognized);
+    if (recognized.evidence() == Evidence.NONE && account.settings().declaredImagesOnly()) {
+      throw Errors.imageUndeclared().asException();
+    }
     return recognized;
   }
 

@@ -6,7 +6,6 @@ import io.github.rekognitionmock.internal.collection.value.Face;
 import io.github.rekognitionmock.internal.collection.value.SearchResult;
 import io.github.rekognitionmock.internal.error.Errors;
 import io.github.rekognitionmock.internal.journal.Explanation;
-import io.github.rekognitionmock.internal.operation.FaceModel;
 import io.github.rekognitionmock.internal.operation.Operation;
 import io.github.rekognitionmock.internal.operation.PageSize;
 import io.github.rekognitionmock.internal.operation.Thresholds;
@@ -30,7 +29,8 @@ public final class SearchFacesByImage implements Operation<SearchFacesByImageReq
     FaceCollection collection = account.collections().get(request.collectionId());
     RecognizedImage image = RequestedImage.recognize(request.image(), account, explanation);
     VisibleFace searched =
-        FaceSelection.of(image.faces(), request.qualityFilter(), QualityBar.NONE)
+        FaceSelection.of(
+                image.faces(), collection.model(), request.qualityFilter(), QualityBar.NONE)
             .largest()
             .orElseThrow(() -> Errors.noFaces().asException());
     Similarity alike = account.similarity();
@@ -42,8 +42,8 @@ public final class SearchFacesByImage implements Operation<SearchFacesByImageReq
     return SearchFacesByImageResponse.builder()
         .searchedFaceBoundingBox(searched.detail().boundingBox())
         .searchedFaceConfidence(searched.detail().confidence())
-        .faceMatches(StoredFaces.of(result.matches()))
-        .faceModelVersion(FaceModel.VERSION)
+        .faceMatches(StoredFaces.of(result.matches(), collection.model()))
+        .faceModelVersion(collection.model().text())
         .build();
   }
 }

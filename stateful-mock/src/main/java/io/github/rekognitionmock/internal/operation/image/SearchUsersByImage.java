@@ -5,7 +5,6 @@ import io.github.rekognitionmock.internal.collection.FaceCollection;
 import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.SearchResult;
 import io.github.rekognitionmock.internal.journal.Explanation;
-import io.github.rekognitionmock.internal.operation.FaceModel;
 import io.github.rekognitionmock.internal.operation.Operation;
 import io.github.rekognitionmock.internal.operation.PageSize;
 import io.github.rekognitionmock.internal.operation.Thresholds;
@@ -36,14 +35,16 @@ public final class SearchUsersByImage implements Operation<SearchUsersByImageReq
     FaceCollection collection = account.collections().get(request.collectionId());
     RecognizedImage image = RequestedImage.recognize(request.image(), account, explanation);
     FaceSelection selection =
-        FaceSelection.of(image.faces(), request.qualityFilter(), QualityBar.NONE).largestOnly();
+        FaceSelection.of(
+                image.faces(), collection.model(), request.qualityFilter(), QualityBar.NONE)
+            .largestOnly();
     Optional<VisibleFace> searched = selection.largest();
     return SearchUsersByImageResponse.builder()
         .userMatches(
             searched
                 .map(face -> matches(face, request, collection, account, explanation))
                 .orElse(List.of()))
-        .faceModelVersion(FaceModel.VERSION)
+        .faceModelVersion(collection.model().major())
         .searchedFace(searched.map(SearchUsersByImage::searched).orElse(null))
         .unsearchedFaces(selection.rejected().stream().map(SearchUsersByImage::unsearched).toList())
         .build();

@@ -7,7 +7,6 @@ import io.github.rekognitionmock.internal.collection.value.ListedUser;
 import io.github.rekognitionmock.internal.collection.value.SearchResult;
 import io.github.rekognitionmock.internal.error.Errors;
 import io.github.rekognitionmock.internal.journal.Explanation;
-import io.github.rekognitionmock.internal.operation.FaceModel;
 import io.github.rekognitionmock.internal.operation.Operation;
 import io.github.rekognitionmock.internal.operation.PageSize;
 import io.github.rekognitionmock.internal.operation.Thresholds;
@@ -53,7 +52,7 @@ public final class SearchUsers implements Operation<SearchUsersRequest> {
     Face face = collection.getFace(FaceId.parse(request.faceId()));
     return SearchUsersResponse.builder()
         .userMatches(search.apply(new Probe(List.of(face), Optional.empty())))
-        .faceModelVersion(FaceModel.VERSION)
+        .faceModelVersion(collection.model().major())
         .searchedFace(SearchedFace.builder().faceId(request.faceId()).build())
         .build();
   }
@@ -65,7 +64,7 @@ public final class SearchUsers implements Operation<SearchUsersRequest> {
     Probe probe = new Probe(collection.facesOf(request.userId()), Optional.of(request.userId()));
     return SearchUsersResponse.builder()
         .userMatches(search.apply(probe))
-        .faceModelVersion(FaceModel.VERSION)
+        .faceModelVersion(collection.model().major())
         .searchedUser(SearchedUser.builder().userId(request.userId()).build())
         .build();
   }

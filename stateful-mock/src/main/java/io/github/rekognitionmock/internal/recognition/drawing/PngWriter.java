@@ -44,15 +44,23 @@ final class PngWriter {
     ByteBuffer rows = ByteBuffer.allocate(size.height() * (1 + 3 * size.width()));
     for (int y = 0; y < size.height(); y++) {
       rows.put(DIFFERENCE_TO_THE_ROW_ABOVE);
-      for (int x = 0; x < size.width(); x++) {
-        int colour = drawing.colour(x, y);
-        int above = y == 0 ? 0 : drawing.colour(x, y - 1);
-        for (int shift = 16; shift >= 0; shift -= Byte.SIZE) {
-          rows.put((byte) ((colour >>> shift) - (above >>> shift)));
-        }
+      if (drawing.isRowLikeTheOneAbove(y)) {
+        rows.position(rows.position() + 3 * size.width());
+      } else {
+        putDifferences(drawing, y, rows);
       }
     }
     return rows.array();
+  }
+
+  private static void putDifferences(Drawing drawing, int y, ByteBuffer rows) {
+    for (int x = 0; x < drawing.size().width(); x++) {
+      int colour = drawing.colour(x, y);
+      int above = y == 0 ? 0 : drawing.colour(x, y - 1);
+      for (int shift = 16; shift >= 0; shift -= Byte.SIZE) {
+        rows.put((byte) ((colour >>> shift) - (above >>> shift)));
+      }
+    }
   }
 
   private static byte[] chunk(String type, byte[]... parts) {

@@ -19,8 +19,9 @@ import software.amazon.awssdk.utils.builder.Buildable;
 
 /**
  * Adds to a declared detail what it leaves out. What belongs to a person, such as the age, is the
- * same on all images of the person; what belongs to a moment, such as a smile, is not. Whatever is
- * derived passes every {@link QualityBar}.
+ * same on all images of the person; what belongs to a moment, such as a smile, is not; what belongs
+ * to a photo, such as its light, is the same for all faces on it. Whatever is derived passes every
+ * {@link QualityBar}.
  */
 final class DerivedDetail {
 
@@ -47,11 +48,13 @@ final class DerivedDetail {
   private final FaceDetail.Builder detail;
   private final Fingerprint moment;
   private final Fingerprint person;
+  private final Fingerprint photo;
 
-  DerivedDetail(DeclaredFace face, Fingerprint sighting) {
+  DerivedDetail(DeclaredFace face, Fingerprint sighting, Fingerprint photo) {
     this.declared = face.detail();
     this.detail = declared.toBuilder();
     this.moment = sighting;
+    this.photo = photo;
     this.person = face.person().map(Fingerprint::of).orElse(sighting);
   }
 
@@ -62,7 +65,11 @@ final class DerivedDetail {
     }
     complete(
         "Quality",
-        Map.of("Brightness", at("brightness", 70, 95), "Sharpness", at("sharpness", 80, 98)));
+        Map.of(
+            "Brightness",
+            draw(photo, "brightness", 70, 95),
+            "Sharpness",
+            draw(photo, "sharpness", 80, 98)));
     complete(
         "Pose",
         Map.of(

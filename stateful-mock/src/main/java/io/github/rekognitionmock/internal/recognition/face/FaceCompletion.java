@@ -44,7 +44,9 @@ public final class FaceCompletion {
   }
 
   private static VisibleFace complete(ImageId image, int ordinal, LocatedFace face) {
-    DerivedDetail derived = new DerivedDetail(face.declared(), Fingerprint.of(image, ordinal));
+    DerivedDetail derived =
+        new DerivedDetail(
+            face.declared(), Fingerprint.of(image, ordinal), Fingerprint.of(image, 0));
     return new VisibleFace(image, ordinal, face.declared().person(), derived.complete(face.box()));
   }
 

@@ -38,14 +38,6 @@ public enum QualityBar {
     this.mayBeOccluded = mayBeOccluded;
   }
 
-  public static QualityBar passedBy(VisibleFace face) {
-    QualityBar passed = NONE;
-    for (QualityBar bar : values()) {
-      passed = bar.flaws(face).isEmpty() ? bar : passed;
-    }
-    return passed;
-  }
-
   public Set<Flaw> flaws(VisibleFace face) {
     FaceDetail detail = face.detail();
     Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);

@@ -8,10 +8,6 @@ public record Dimensions(int width, int height) {
 
   public static final int LONGEST = 10_000;
 
-  public boolean isUsable() {
-    return smallerSide() >= SHORTEST && greaterSide() <= LONGEST;
-  }
-
   public int smallerSide() {
     return Math.min(width, height);
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Which images are meant: one that is known, by itself or by its digest, or all others. */
-public sealed interface ImageKey permits Image, ImageKey.Sha256, ImageKey.Unknown {
+public sealed interface ImageKey permits Image, ImageKey.Sha256, ImageKey.Bucket, ImageKey.Unknown {
 
   /** An image that is known by its digest. */
   record Sha256(String hex) implements ImageKey {
@@ -31,6 +31,9 @@ public sealed interface ImageKey permits Image, ImageKey.Sha256, ImageKey.Unknow
       }
     }
   }
+
+  /** Every image in a bucket. */
+  record Bucket(String name) implements ImageKey {}
 
   /** Every image of which nothing else is known. */
   record Unknown() implements ImageKey {}

@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.internal.recognition.image;
 
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -48,7 +49,7 @@ public record Inscription(List<String> persons, boolean isCurrent) {
   private static String checksum(byte[] file, int from) {
     CRC32 checksum = new CRC32();
     checksum.update(file, from, file.length - from);
-    return "%08x".formatted(checksum.getValue());
+    return HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 
   private static void check(String person) {

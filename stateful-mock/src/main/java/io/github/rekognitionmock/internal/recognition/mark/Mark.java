@@ -1,12 +1,6 @@
 package io.github.rekognitionmock.internal.recognition.mark;
 
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 
 /** A person as a QR code, a square of modules and a margin. */
@@ -25,8 +19,8 @@ public final class Mark {
   /** Makes the mark of a person, if ZXing is there and the label is not too long. */
   public static Optional<Mark> of(String person) {
     try {
-      return Optional.of(new Mark(encode(PREFIX + person)));
-    } catch (WriterException | LinkageError impossible) {
+      return QrCode.of(PREFIX + person).map(Mark::new);
+    } catch (LinkageError missing) {
       return Optional.empty();
     }
   }
@@ -50,14 +44,5 @@ public final class Mark {
     return Math.min(row, column) >= 0
         && Math.max(row, column) < modules.getWidth()
         && modules.get(column, row) == 1;
-  }
-
-  private static ByteMatrix encode(String text) throws WriterException {
-    // To name a charset takes room that short labels need for larger modules.
-    Map<EncodeHintType, ?> hints =
-        StandardCharsets.US_ASCII.newEncoder().canEncode(text)
-            ? Map.of()
-            : Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
-    return Encoder.encode(text, ErrorCorrectionLevel.M, hints).getMatrix();
   }
 }

@@ -5,34 +5,24 @@ import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
 import io.github.rekognitionmock.internal.recognition.image.Dimensions;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import java.lang.System.Logger.Level;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Sees the marks on pictures, as far as ZXing and the platform's image readers are there. Remembers
- * what it saw on the last thousand pictures. Thread-safe.
+ * what it saw on up to a thousand pictures. Thread-safe.
  */
 public final class Sight {
 
   private static final System.Logger LOG = System.getLogger(Sight.class.getName());
 
-  private static final int REMEMBERED = 1000;
+  private static final int MOST_REMEMBERED = 1000;
   private static final int LONGEST_SIDE = 960;
 
   private final AtomicBoolean isBlind = new AtomicBoolean();
-  private final Map<ImageId, List<DeclaredFace>> seen =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<ImageId, List<DeclaredFace>> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+  private final Map<ImageId, List<DeclaredFace>> seen = new ConcurrentHashMap<>();
 
   /** Returns the faces whose marks are on a picture, wherever it has been. */
   public List<DeclaredFace> look(Image.Bytes image, Dimensions size) {
@@ -41,6 +31,9 @@ public final class Sight {
       return known;
     }
     List<DeclaredFace> faces = isBlind.get() ? List.of() : read(image, size);
+    if (seen.size() >= MOST_REMEMBERED) {
+      seen.clear();
+    }
     seen.put(image.id(), faces);
     return faces;
   }

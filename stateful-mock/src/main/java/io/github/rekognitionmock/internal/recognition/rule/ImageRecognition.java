@@ -15,13 +15,16 @@ import java.util.Optional;
 /** Sees the faces on images: those that were declared. Thread-safe. */
 public final class ImageRecognition {
 
+  private static final long MOST_BYTES_IN_S3 = 15L << 20;
   private static final List<DeclaredFace> SOMEBODY = List.of(DeclaredFace.ANY);
 
   private final ImageRules rules;
+  private final String region;
   private final Sight sight;
 
-  public ImageRecognition(ImageRules rules, Sight sight) {
+  public ImageRecognition(ImageRules rules, String region, Sight sight) {
     this.rules = rules;
+    this.region = region;
     this.sight = sight;
   }
 
@@ -31,9 +34,13 @@ public final class ImageRecognition {
    * for unknown images. Else it shows one face of somebody whom only this image shows.
    *
    * <p>Bytes with a rule of their own may be anything; others have to be a JPEG or a PNG with sides
-   * from 80 to 10,000 pixels, as far as those can be read.
+   * from 80 to 10,000 pixels, as far as those can be read. Those in S3 have to be in a bucket of
+   * the same region, and no larger than 15 MB, as far as that was declared.
    */
   public RecognizedImage recognize(Image image) {
+    if (rules.region(image).filter(other -> !other.equals(region)).isPresent()) {
+      throw new RecognitionException(Problem.S3_BUCKET_ELSEWHERE);
+    }
     Optional<ImageRule> rule = rules.find(image);
     return rule.filter(found -> !(found.key() instanceof ImageKey.Unknown)).isPresent()
         ? follow(rule.get(), image)
@@ -68,6 +75,9 @@ public final class ImageRecognition {
 
   private static RecognizedImage follow(ImageRule rule, Image image) {
     if (rule instanceof ImageRule.Showing showing) {
+      if (showing.size().orElse(0L) > MOST_BYTES_IN_S3) {
+        throw new RecognitionException(Problem.TOO_LARGE);
+      }
       return see(image, showing.faces(), evidence(rule.key()));
     }
     throw new RecognitionException(Problem.S3_OBJECT_MISSING);

@@ -4,22 +4,30 @@ import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
 import java.util.List;
+import java.util.Optional;
 
 /** What was declared about an image. */
 public sealed interface ImageRule {
 
   ImageKey key();
 
-  /** The image shows faces. */
-  record Showing(ImageKey key, List<DeclaredFace> faces) implements ImageRule {
+  /** The image shows faces, and has so many bytes if that is known. */
+  record Showing(ImageKey key, List<DeclaredFace> faces, Optional<Long> size) implements ImageRule {
 
     public Showing {
       faces = List.copyOf(faces);
+    }
+
+    public Showing(ImageKey key, List<DeclaredFace> faces) {
+      this(key, faces, Optional.empty());
     }
   }
 
   /** The image is not in its bucket. */
   record Missing(Image.S3Object key) implements ImageRule {}
+
+  /** The bucket is in a region, from which alone its images can be read. */
+  record InRegion(ImageKey.Bucket key, String region) implements ImageRule {}
 
   static ImageRule showing(ImageKey key, String... persons) {
     return new Showing(key, List.of(persons).stream().map(DeclaredFace::of).toList());

@@ -44,6 +44,14 @@ public final class ImageRules {
     return anyBySha256 ? sha256(image).flatMap(this::get) : Optional.empty();
   }
 
+  /** Finds the region in which an image was declared to be. */
+  synchronized Optional<String> region(Image image) {
+    return image instanceof Image.S3Object object
+            && rules.get(new ImageKey.Bucket(object.bucket())) instanceof ImageRule.InRegion bucket
+        ? Optional.of(bucket.region())
+        : Optional.empty();
+  }
+
   private Optional<ImageRule> get(ImageKey key) {
     return Optional.ofNullable(rules.get(key));
   }

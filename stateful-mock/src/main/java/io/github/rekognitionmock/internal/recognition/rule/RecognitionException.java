@@ -9,6 +9,7 @@ public final class RecognitionException extends RuntimeException {
   public enum Problem {
     INVALID_FORMAT,
     S3_OBJECT_MISSING,
+    S3_BUCKET_ELSEWHERE,
     TOO_SMALL,
     TOO_LARGE
   }

@@ -8,6 +8,7 @@ import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.collection.Drafts;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
 import io.github.rekognitionmock.internal.collection.value.Face;
+import io.github.rekognitionmock.internal.collection.value.FaceModelVersion;
 import io.github.rekognitionmock.internal.collection.value.StoredBox;
 import io.github.rekognitionmock.internal.collection.value.User;
 import io.github.rekognitionmock.internal.control.json.JsonSource;
@@ -35,7 +36,13 @@ class CollectionRoundTripTest {
     account.configure(old -> old.toBuilder().lifecycle(Lifecycle.manual()).build());
     User lostLastFace = new User("alice", UserStatus.UPDATING, List.of());
     CollectionSnapshot staff =
-        new CollectionSnapshot("staff", Instant.EPOCH, Map.of(), List.of(), List.of(lostLastFace));
+        new CollectionSnapshot(
+            "staff",
+            Instant.EPOCH,
+            FaceModelVersion.LATEST,
+            Map.of(),
+            List.of(),
+            List.of(lostLastFace));
 
     assertThat(roundTrip(staff)).isEqualTo(staff);
   }
@@ -58,7 +65,8 @@ class CollectionRoundTripTest {
   @MethodSource
   void keepsTheTimeOfCreationWhenItIsFarAway(Instant createdAt) {
     CollectionSnapshot staff =
-        new CollectionSnapshot("staff", createdAt, Map.of(), List.of(), List.of());
+        new CollectionSnapshot(
+            "staff", createdAt, FaceModelVersion.LATEST, Map.of(), List.of(), List.of());
 
     assertThat(roundTrip(staff)).isEqualTo(staff);
   }
@@ -90,6 +98,7 @@ class CollectionRoundTripTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return new CollectionSnapshot("staff", Instant.EPOCH, Map.of(), List.of(face), List.of());
+    return new CollectionSnapshot(
+        "staff", Instant.EPOCH, FaceModelVersion.LATEST, Map.of(), List.of(face), List.of());
   }
 }

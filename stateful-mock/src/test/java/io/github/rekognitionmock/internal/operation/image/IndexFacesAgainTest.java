@@ -34,6 +34,14 @@ class IndexFacesAgainTest {
   }
 
   @Test
+  void aFaceThatWasDeletedGetsItsOldId() {
+    String id = index("badge-1").faceId();
+    mock.client.deleteFaces(r -> r.collectionId(STAFF).faceIds(id));
+
+    assertThat(index("badge-1").faceId()).isEqualTo(id);
+  }
+
+  @Test
   void aFaceThatIsThereAlreadyKeepsItsUser() {
     mock.user("alice", showing("alice"));
 

@@ -5,6 +5,7 @@ import static io.github.rekognitionmock.internal.operation.image.InProcessMock.s
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.Images;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.model.Face;
 import software.amazon.awssdk.services.rekognition.model.FaceRecord;
@@ -21,6 +22,14 @@ class IndexFacesTest {
         .hasSize(3)
         .extracting(indexed -> -indexed.face().boundingBox().width())
         .isSorted();
+  }
+
+  @Test
+  void answersIdsOfTheVersionsThatTheServiceUses() {
+    Face face = index(showing("alice")).faceRecords().get(0).face();
+
+    assertThat(UUID.fromString(face.faceId()).version()).isEqualTo(4);
+    assertThat(UUID.fromString(face.imageId()).version()).isEqualTo(3);
   }
 
   @Test

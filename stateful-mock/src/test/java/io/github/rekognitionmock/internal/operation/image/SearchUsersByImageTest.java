@@ -10,12 +10,15 @@ import io.github.rekognitionmock.internal.recognition.SimilarityRule;
 import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.model.FaceDetail;
 import software.amazon.awssdk.services.rekognition.model.Image;
 import software.amazon.awssdk.services.rekognition.model.QualityFilter;
 import software.amazon.awssdk.services.rekognition.model.SearchUsersByImageRequest;
 import software.amazon.awssdk.services.rekognition.model.SearchUsersByImageResponse;
+import software.amazon.awssdk.services.rekognition.model.UnsearchedFace;
+import software.amazon.awssdk.services.rekognition.model.UnsearchedFaceReason;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
 class SearchUsersByImageTest {
@@ -31,7 +34,7 @@ class SearchUsersByImageTest {
 
     assertThat(found(response)).containsExactly("alice");
     assertThat(response.userMatches().get(0).user().userStatus()).isEqualTo(UserStatus.ACTIVE);
-    assertThat(response.faceModelVersion()).isEqualTo("7.0");
+    assertThat(response.faceModelVersion()).isEqualTo("7");
   }
 
   @Test
@@ -41,6 +44,21 @@ class SearchUsersByImageTest {
     assertThat(searched)
         .isEqualTo(FaceDetail.builder().boundingBox(searched.boundingBox()).build());
     assertThat(searched.boundingBox().width()).isEqualTo(0.4f);
+  }
+
+  @Test
+  void leavesOutFacesBeyondAHundredForAnotherReason() {
+    String[] crowd = IntStream.range(0, 103).mapToObj("guest-%d"::formatted).toArray(String[]::new);
+
+    List<List<UnsearchedFaceReason>> reasons =
+        search(showing(crowd), r -> {}).unsearchedFaces().stream()
+            .map(UnsearchedFace::reasons)
+            .toList();
+
+    assertThat(reasons).hasSize(102);
+    assertThat(reasons.subList(0, 99)).containsOnly(List.of(FACE_NOT_LARGEST));
+    assertThat(reasons.subList(99, 102))
+        .containsOnly(List.of(UnsearchedFaceReason.EXCEEDS_MAX_FACES));
   }
 
   @Test

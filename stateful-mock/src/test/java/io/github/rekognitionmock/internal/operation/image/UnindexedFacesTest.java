@@ -56,6 +56,27 @@ class UnindexedFacesTest {
   }
 
   @Test
+  void areThoseOfLowerQualityByDegreeEvenIfTheyAreLarger() {
+    Image image =
+        mock.declared(
+            InProcessMock.face(
+                "large",
+                face ->
+                    face.quality(q -> q.brightness(51f).sharpness(51f))
+                        .boundingBox(b -> b.width(0.6f).height(0.6f).left(0.1f).top(0.1f))),
+            InProcessMock.face(
+                "small",
+                face ->
+                    face.quality(q -> q.brightness(95f).sharpness(95f))
+                        .boundingBox(b -> b.width(0.05f).height(0.05f).left(0.8f).top(0.8f))));
+
+    assertThat(index(image, r -> r.maxFaces(1)).unindexedFaces())
+        .singleElement()
+        .satisfies(face -> assertThat(face.faceDetail().boundingBox().width()).isEqualTo(0.6f))
+        .satisfies(face -> assertThat(face.reasons()).containsExactly(EXCEEDS_MAX_FACES));
+  }
+
+  @Test
   void areAllBeyondAHundredWhateverIsAskedFor() {
     IndexFacesResponse response = index(showing(names(105)), r -> r.maxFaces(1000));
 

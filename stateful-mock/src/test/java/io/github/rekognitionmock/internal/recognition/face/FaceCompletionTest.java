@@ -47,6 +47,13 @@ class FaceCompletionTest {
   }
 
   @Test
+  void givesAllFacesOfAnImageTheSameQuality() {
+    assertThat(complete("alice", "bob", "carol"))
+        .extracting(face -> face.detail().quality())
+        .containsOnly(complete("dave").get(0).detail().quality());
+  }
+
+  @Test
   void leavesAnImageOfNobodyEmpty() {
     assertThat(complete()).isEmpty();
   }

@@ -6,6 +6,7 @@ import io.github.rekognitionmock.internal.recognition.ImageId;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,11 +75,14 @@ class QualityBarTest {
 
   @Test
   void risesFromLowOverAutoAndMediumToHigh() {
-    assertThat(passedBy(10)).isEqualTo(QualityBar.NONE);
-    assertThat(passedBy(20)).isEqualTo(QualityBar.LOW);
-    assertThat(passedBy(30)).isEqualTo(QualityBar.AUTO);
-    assertThat(passedBy(40)).isEqualTo(QualityBar.MEDIUM);
-    assertThat(passedBy(60)).isEqualTo(QualityBar.HIGH);
+    assertThat(passedBy(10)).containsExactly(QualityBar.NONE);
+    assertThat(passedBy(20)).containsExactly(QualityBar.NONE, QualityBar.LOW);
+    assertThat(passedBy(30)).containsExactly(QualityBar.NONE, QualityBar.LOW, QualityBar.AUTO);
+    assertThat(passedBy(40))
+        .containsExactly(QualityBar.NONE, QualityBar.LOW, QualityBar.AUTO, QualityBar.MEDIUM);
+    assertThat(passedBy(60))
+        .containsExactly(
+            QualityBar.NONE, QualityBar.LOW, QualityBar.AUTO, QualityBar.MEDIUM, QualityBar.HIGH);
   }
 
   @Test
@@ -94,8 +98,9 @@ class QualityBarTest {
     assertThat(QualityBar.HIGH.flaws(seen(face -> face.pose(p -> p.roll(90f))))).isEmpty();
   }
 
-  private static QualityBar passedBy(float brightness) {
-    return QualityBar.passedBy(seen(face -> face.quality(q -> q.brightness(brightness))));
+  private static List<QualityBar> passedBy(float brightness) {
+    VisibleFace face = seen(detail -> detail.quality(q -> q.brightness(brightness)));
+    return Stream.of(QualityBar.values()).filter(bar -> bar.flaws(face).isEmpty()).toList();
   }
 
   private static VisibleFace seen(Consumer<FaceDetail.Builder> detail) {

@@ -18,7 +18,7 @@ class ImageRecognitionTest {
   private static final Image.S3Object OBJECT = Image.S3Object.of("photos", "alice.jpg");
 
   private final ImageRules rules = new ImageRules();
-  private final ImageRecognition recognizer = new ImageRecognition(rules, new Sight());
+  private final ImageRecognition recognizer = new ImageRecognition(rules, "eu-west-1", new Sight());
 
   @Test
   void followsARuleForTheBytesFirst() {

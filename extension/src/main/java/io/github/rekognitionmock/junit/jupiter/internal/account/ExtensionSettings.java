@@ -1,6 +1,7 @@
 package io.github.rekognitionmock.junit.jupiter.internal.account;
 
 import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.constraint.TextRule;
 import io.github.rekognitionmock.junit.jupiter.AccountScope;
 import io.github.rekognitionmock.junit.jupiter.RekognitionClientCustomizer;
 import io.github.rekognitionmock.junit.jupiter.RekognitionMockTest;
@@ -20,6 +21,7 @@ public record ExtensionSettings(
     Optional<ServerSettings> ownServer,
     List<RekognitionClientCustomizer> customizers,
     boolean reportsRequests,
+    boolean isStrict,
     List<SeedStep> seeds) {
 
   public ExtensionSettings {
@@ -28,6 +30,7 @@ public record ExtensionSettings(
           "Transport.IN_PROCESS does without a server, and so without a port, HTTPS and server"
               + " options: leave out the one or the others.");
     }
+    TextRule.REGION.check("region", region);
     customizers = List.copyOf(customizers);
     seeds = List.copyOf(seeds);
   }
@@ -40,6 +43,7 @@ public record ExtensionSettings(
         Optional.empty(),
         List.of(),
         true,
+        false,
         List.of());
   }
 
@@ -51,6 +55,7 @@ public record ExtensionSettings(
         server(annotation),
         Arrays.stream(annotation.customizers()).map(ExtensionSettings::instantiate).toList(),
         annotation.reportRequests(),
+        annotation.strict(),
         Arrays.stream(annotation.seed()).<SeedStep>map(SeedDocument::new).toList());
   }
 
@@ -59,7 +64,8 @@ public record ExtensionSettings(
     if (annotation.port() == RekognitionMockTest.ANY_PORT && !https) {
       return Optional.empty();
     }
-    int clientPort = Math.max(annotation.port(), 0);
+    boolean isAnyPort = annotation.port() == RekognitionMockTest.ANY_PORT;
+    int clientPort = isAnyPort ? 0 : annotation.port();
     return Optional.of(
         new ServerSettings(
             https, server -> https ? server.httpsPort(clientPort) : server.port(clientPort)));
@@ -67,6 +73,13 @@ public record ExtensionSettings(
 
   private static RekognitionClientCustomizer instantiate(
       Class<? extends RekognitionClientCustomizer> type) {
+    if (Arrays.stream(type.getDeclaredConstructors())
+        .noneMatch(constructor -> constructor.getParameterCount() == 0)) {
+      throw new ExtensionConfigurationException(
+          ("The customizer %s has no constructor without parameters: give it one, and make it"
+                  + " static if it is nested.")
+              .formatted(type.getSimpleName()));
+    }
     return ReflectionSupport.newInstance(type);
   }
 }

@@ -8,7 +8,9 @@ import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.Contexts;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.RunningMock;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ServerSettings;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.TestAccount;
+import io.github.rekognitionmock.junit.jupiter.internal.spring.SpringTests;
 import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -49,8 +51,25 @@ public record MockScope(ExtensionSettings settings, ExtensionContext home) {
     return settings.accountScope() == AccountScope.CLASS;
   }
 
-  TestAccount open() {
+  TestAccount open(ExtensionContext owner) {
+    if (SpringTests.shareAccount(owner)) {
+      if (settings.ownServer().isPresent() || settings.transport() == Transport.IN_PROCESS) {
+        throw new ExtensionConfigurationException(
+            "With @ExportSpringProperties the server is that of the Spring context: leave out the"
+                + " port, HTTPS, server options and the transport.");
+      }
+      return SpringTests.open(
+          owner,
+          hasOneAccount() || Contexts.belongsToTest(owner),
+          settings.region(),
+          settings.customizers());
+    }
     return running().open(settings.region(), settings.customizers());
+  }
+
+  /** Starts it before anybody asks, so that a port that is taken is one failure and not many. */
+  public void startOwnServer() {
+    settings.ownServer().ifPresent(own -> RunningMock.onServer(home, own));
   }
 
   private RunningMock running() {

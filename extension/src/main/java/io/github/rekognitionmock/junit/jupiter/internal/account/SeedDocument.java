@@ -21,10 +21,11 @@ public record SeedDocument(String name) implements SeedStep {
     try {
       rekognition.importState(read(testClass));
     } catch (NoSuchFileException | FileNotFoundException missing) {
-      throw failure(
-          "there is no such document: check the name, and that it is there.", testClass, missing);
-    } catch (IOException | IllegalArgumentException wrong) {
-      throw failure(wrong.getMessage(), testClass, wrong);
+      throw failure("there is no such document: check the name, and that it is there.", testClass);
+    } catch (IOException unreadable) {
+      throw failure("it cannot be read (%s).".formatted(unreadable), testClass);
+    } catch (IllegalArgumentException wrong) {
+      throw failure(wrong.getMessage(), testClass);
     }
   }
 
@@ -45,9 +46,9 @@ public record SeedDocument(String name) implements SeedStep {
     }
   }
 
-  private ExtensionConfigurationException failure(
-      String problem, Class<?> testClass, Exception cause) {
+  /** Without a cause, as the problem says all that there is to know. */
+  private ExtensionConfigurationException failure(String problem, Class<?> testClass) {
     return new ExtensionConfigurationException(
-        "Seed '%s' of %s: %s".formatted(name, testClass.getSimpleName(), problem), cause);
+        "Seed '%s' of %s: %s".formatted(name, testClass.getSimpleName(), problem));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.junit.jupiter.internal.account;
 
+import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.junit.jupiter.Seed;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.Contexts;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.TestAccount;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -18,6 +20,7 @@ public record Seeding(TestAccounts accounts) {
     List<ExtensionContext> classes = Contexts.classes(context);
     inherit(account, classes.subList(1, classes.size()), context.getRequiredTestClass());
     apply(seeds(context), account, context.getRequiredTestClass());
+    account.begin();
   }
 
   void beginTest(TestAccount account, ExtensionContext context) {
@@ -42,12 +45,14 @@ public record Seeding(TestAccounts accounts) {
         found -> account.copyFrom(found),
         () -> apply(accounts.scope().settings().seeds(), account, testClass));
     withoutAccount.forEach(owner -> apply(seeds(owner), account, owner.getRequiredTestClass()));
+    account.begin();
   }
 
   public void add(ExtensionContext context) {
     List<SeedStep> seeds = seeds(context);
     if (!seeds.isEmpty()) {
       apply(seeds, accounts.of(context), context.getRequiredTestClass());
+      accounts.of(context).begin();
     }
   }
 
@@ -62,6 +67,24 @@ public record Seeding(TestAccounts accounts) {
                 return key;
               });
     }
+  }
+
+  /** Fails a class whose documents are wrong, whether or not a test would read them. */
+  public void check(ExtensionContext context) {
+    List<SeedDocument> documents =
+        Stream.concat(
+                accounts.scope().settings().seeds().stream(),
+                Contexts.classes(context).stream()
+                    .map(Seeding::seeds)
+                    .reduce(
+                        List.of(),
+                        (inner, outer) -> Stream.concat(outer.stream(), inner.stream()).toList())
+                    .stream())
+            .filter(SeedDocument.class::isInstance)
+            .map(SeedDocument.class::cast)
+            .toList();
+    RekognitionMock scratch = RekognitionMock.create();
+    documents.forEach(document -> document.apply(scratch, context.getRequiredTestClass()));
   }
 
   private static List<SeedStep> seeds(ExtensionContext context) {

@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.junit.jupiter.internal.injection;
 
+import io.github.rekognitionmock.junit.jupiter.internal.account.RegisteredFields;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.Contexts;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.TestAccount;
 import java.util.Optional;
@@ -13,6 +14,19 @@ public record FieldInjection(
   public void injectClass() {
     InjectedField.ofClass(context.getRequiredTestClass())
         .forEach(field -> field.set(null, accounts.apply(context)));
+  }
+
+  /** Refuses static fields that a registered extension is too late to set. */
+  public void refuseClassWithout(RegisteredFields extensions) {
+    if (extensions.areOfInstances() && !Contexts.sharesInstance(context)) {
+      InjectedField.ofClass(context.getRequiredTestClass())
+          .forEach(
+              field -> {
+                throw field.refused(
+                    " is static, and the extension in %s is not: make both static, or neither."
+                        .formatted(extensions.name()));
+              });
+    }
   }
 
   public void injectSharedInstances() {

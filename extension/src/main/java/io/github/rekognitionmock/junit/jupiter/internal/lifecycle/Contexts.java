@@ -1,12 +1,18 @@
 package io.github.rekognitionmock.junit.jupiter.internal.lifecycle;
 
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** Answers what the extension asks of JUnit's contexts. */
 public final class Contexts {
@@ -30,6 +36,26 @@ public final class Contexts {
         .map(Optional::get)
         .filter(candidate -> candidate.getElement().filter(Class.class::isInstance).isPresent())
         .toList();
+  }
+
+  /** Refuses an annotation of methods that run, but are no tests, where it would do nothing. */
+  public static void refuseOutsideTests(
+      ExtensionContext classContext, Class<? extends Annotation> annotation) {
+    ReflectionSupport.findMethods(
+            classContext.getRequiredTestClass(),
+            method ->
+                method.getAnnotationsByType(annotation).length > 0
+                    && !AnnotationSupport.isAnnotated(method, Testable.class),
+            HierarchyTraversalMode.TOP_DOWN)
+        .forEach(
+            method -> {
+              throw new ExtensionConfigurationException(
+                  "@%s on %s.%s has no effect, as that is no test: put it on tests or the class."
+                      .formatted(
+                          annotation.getSimpleName(),
+                          method.getDeclaringClass().getSimpleName(),
+                          method.getName()));
+            });
   }
 
   public static boolean belongsToTest(ExtensionContext context) {

@@ -1,10 +1,15 @@
 package io.github.rekognitionmock.junit.jupiter.internal.lifecycle;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.platform.commons.support.ReflectionSupport;
+import software.amazon.awssdk.awscore.AwsClient;
+import software.amazon.awssdk.core.util.VersionInfo;
 
 /** System properties that are set until this is closed, which JUnit does. */
 public final class ExportedProperties implements CloseableResource, AutoCloseable {
@@ -28,10 +33,47 @@ public final class ExportedProperties implements CloseableResource, AutoCloseabl
             key ->
                 new ExportedProperties(
                     Map.of(
-                        "aws.endpointUrlRekognition", account.endpoint().toString(),
+                        "aws.endpointUrlRekognition", endpoint(account).toString(),
                         "aws.region", account.mock().region(),
                         "aws.accessKeyId", account.mock().accountId(),
                         "aws.secretAccessKey", "test")));
+  }
+
+  /** Refuses what would let a client pass by the mock, and on to the real service. */
+  private static URI endpoint(TestAccount account) {
+    if (!isRead()) {
+      throw new ExtensionConfigurationException(
+          ("@ExportAwsProperties has no effect on AWS SDK %s, whose clients do not read"
+                  + " aws.endpointUrlRekognition: use 2.28.1 or newer, or give the client an"
+                  + " endpointOverride.")
+              .formatted(sdkVersion()));
+    }
+    URI endpoint = account.endpoint();
+    if ("https".equals(endpoint.getScheme())) {
+      throw new ExtensionConfigurationException(
+          "@ExportAwsProperties has no effect with HTTPS, as a client that knows nothing of the"
+              + " mock does not trust its certificate: leave out HTTPS, or take the client as a"
+              + " parameter.");
+    }
+    return endpoint;
+  }
+
+  /** The class came with the property. */
+  private static boolean isRead() {
+    return ReflectionSupport.tryToLoadClass(
+            "software.amazon.awssdk.awscore.endpoint.AwsClientEndpointProvider",
+            AwsClient.class.getClassLoader())
+        .toOptional()
+        .isPresent();
+  }
+
+  /** Read, not compiled in, as constants are. */
+  private static Object sdkVersion() {
+    try {
+      return VersionInfo.class.getField("SDK_VERSION").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

@@ -25,6 +25,11 @@ public final class RunningMock implements CloseableResource, AutoCloseable {
     this.clients = new RekognitionClients(host.endpoint(), host.connections());
   }
 
+  /** Starts one on a server, to be closed by whoever asks for it. */
+  public static RunningMock start() {
+    return new RunningMock(ServerHost.start(ServerSettings.DEFAULTS));
+  }
+
   public static RunningMock onServer(ExtensionContext owner, ServerSettings settings) {
     return of(owner, settings, () -> ServerHost.start(settings));
   }
@@ -50,6 +55,11 @@ public final class RunningMock implements CloseableResource, AutoCloseable {
 
   public TestAccount open(String region, List<RekognitionClientCustomizer> customizers) {
     String id = Long.toString(nextAccount.getAndIncrement());
+    return reopen(id, region, customizers);
+  }
+
+  public TestAccount reopen(
+      String id, String region, List<RekognitionClientCustomizer> customizers) {
     return new TestAccount(this, id, region, customizers);
   }
 

@@ -2,11 +2,14 @@ package io.github.rekognitionmock.junit.jupiter.internal.lifecycle;
 
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.internal.account.AccountKey;
+import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.junit.jupiter.RekognitionClientCustomizer;
 import io.github.rekognitionmock.junit.jupiter.internal.transport.Lazy;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import software.amazon.awssdk.services.rekognition.RekognitionAsyncClient;
@@ -23,6 +26,8 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
   private final String region;
   private final Lazy<RekognitionClient> client;
   private final Lazy<RekognitionAsyncClient> asyncClient;
+
+  private volatile Set<Object> beginning = Set.of();
 
   TestAccount(
       RunningMock running,
@@ -56,9 +61,30 @@ public final class TestAccount implements CloseableResource, AutoCloseable {
     return running.host().backend().mock(key());
   }
 
-  /** Makes this account a copy of another one of the same mock. */
+  public RegionalAccount state() {
+    return running.host().backend().accounts().of(key());
+  }
+
+  /** Notes that what is declared so far, was declared by no test. */
+  public void begin() {
+    beginning =
+        Set.copyOf(
+            Stream.concat(state().faults().all().stream(), state().stubs().all().stream())
+                .toList());
+  }
+
+  /** Tells whether a fault or stub was there before the test. */
+  public boolean beganWith(Object declared) {
+    return beginning.contains(declared);
+  }
+
+  /** Makes this account a copy of another one, of the same mock or, but for stubs, of another. */
   public void copyFrom(TestAccount other) {
-    running.host().backend().copy(other.key(), key());
+    if (other.running == running) {
+      running.host().backend().copy(other.key(), key());
+    } else {
+      mock().replaceState(other.mock().exportState());
+    }
   }
 
   private AccountKey key() {
