@@ -3,6 +3,7 @@ package io.github.rekognitionmock.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.Images;
+import io.github.rekognitionmock.MockCollection;
 import io.github.rekognitionmock.RekognitionMock;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -23,11 +24,12 @@ class CroppedFacesTest {
 
   private final RekognitionMock rekognition = RekognitionMock.create();
   private final RekognitionClient client = rekognition.client();
+  private final MockCollection staff = rekognition.collection("staff");
 
   @Test
   void findsEverybodyOnAPicture() throws IOException {
     for (String person : List.of("alice", "bob", "carol")) {
-      rekognition.collection("staff").createUser(person).withFaceOf(person);
+      staff.createUser(person).associateFaces(person, staff.indexFace(person));
     }
     BufferedImage team = open(Images.jpeg().showing("alice", "bob", "carol", "a stranger"));
 
