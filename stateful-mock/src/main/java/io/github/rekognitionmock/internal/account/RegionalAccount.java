@@ -37,7 +37,8 @@ public final class RegionalAccount {
 
   RegionalAccount(AccountKey key, InstantSource source, Settings initial, Sight sight) {
     this.key = key;
-    this.recognition = new ImageRecognition(images, key.region(), sight);
+    this.recognition =
+        new ImageRecognition(images, key.region(), sight, () -> settings().recognizeCopies());
     this.initialSettings = initial;
     this.settings = new AtomicReference<>(initial);
     this.clock = AdjustableClock.following(source);

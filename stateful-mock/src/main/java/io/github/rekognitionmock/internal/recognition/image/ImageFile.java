@@ -17,5 +17,8 @@ public sealed interface ImageFile permits JpegFile, PngFile {
 
   Optional<Dimensions> dimensions();
 
+  /** Tells whether the file has pixels, and ends as it should. */
+  boolean isWhole();
+
   Optional<Inscription> inscription();
 }

@@ -12,6 +12,7 @@ record JpegFile(byte[] content) implements ImageFile {
   private static final int MARKER = 0xFF;
   private static final int START_OF_IMAGE = 0xD8;
   private static final int START_OF_SCAN = 0xDA;
+  private static final int END_OF_IMAGE = 0xD9;
   private static final int COMMENT = 0xFE;
   private static final int FIRST_FRAME = 0xC0;
   private static final int LAST_FRAME = 0xCF;
@@ -38,6 +39,17 @@ record JpegFile(byte[] content) implements ImageFile {
             kind >= FIRST_FRAME && kind <= LAST_FRAME && !NO_FRAMES.contains(kind)
                 ? size(at)
                 : Optional.<Dimensions>empty());
+  }
+
+  /** Looks for the last marker from behind, because some cameras write more after it. */
+  @Override
+  public boolean isWhole() {
+    int at = content.length - 2;
+    while (at > 2
+        && (unsigned(content[at]) != MARKER || unsigned(content[at + 1]) != END_OF_IMAGE)) {
+      at--;
+    }
+    return at > 2;
   }
 
   @Override

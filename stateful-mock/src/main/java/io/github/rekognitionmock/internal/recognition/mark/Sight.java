@@ -7,6 +7,7 @@ import io.github.rekognitionmock.internal.recognition.image.Image;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -22,27 +23,41 @@ public final class Sight {
   private static final int LONGEST_SIDE = 960;
 
   private final AtomicBoolean isBlind = new AtomicBoolean();
-  private final Map<ImageId, List<DeclaredFace>> seen = new ConcurrentHashMap<>();
+  private final Map<ImageId, View> seen = new ConcurrentHashMap<>();
 
-  /** Returns the faces whose marks are on a picture, wherever it has been. */
-  public List<DeclaredFace> look(Image.Bytes image, Dimensions size) {
-    List<DeclaredFace> known = seen.get(image.id());
+  /**
+   * What the pixels of a picture tell.
+   *
+   * @param marked the faces whose marks are there
+   */
+  public record View(List<DeclaredFace> marked, Optional<PictureHash> hash) {
+
+    static final View NOTHING = new View(List.of(), Optional.empty());
+
+    static View of(GrayPicture picture) {
+      return new View(MarkReader.read(picture), PictureHash.of(picture));
+    }
+  }
+
+  /** Looks at a picture, wherever it has been. */
+  public View look(Image.Bytes image, Dimensions size) {
+    View known = seen.get(image.id());
     if (known != null) {
       return known;
     }
-    List<DeclaredFace> faces = isBlind.get() ? List.of() : read(image, size);
+    View view = isBlind.get() ? View.NOTHING : read(image, size);
     if (seen.size() >= MOST_REMEMBERED) {
       seen.clear();
     }
-    seen.put(image.id(), faces);
-    return faces;
+    seen.put(image.id(), view);
+    return view;
   }
 
-  private List<DeclaredFace> read(Image.Bytes image, Dimensions size) {
+  private View read(Image.Bytes image, Dimensions size) {
     try {
       return GrayPicture.read(image.content(), size, LONGEST_SIDE)
-          .map(MarkReader::read)
-          .orElse(List.of());
+          .map(View::of)
+          .orElse(View.NOTHING);
     } catch (LinkageError missing) {
       if (!isBlind.getAndSet(true)) {
         LOG.log(
@@ -51,7 +66,7 @@ public final class Sight {
                 + " com.google.zxing:core to the class path and java.desktop to the platform ({0})",
             missing.toString());
       }
-      return List.of();
+      return View.NOTHING;
     }
   }
 }

@@ -7,6 +7,7 @@ public enum Evidence {
   S3_OBJECT_RULE,
   OWN_DECLARATION,
   MARKS,
+  COPY,
   DEFAULT_RULE,
   NONE
 }

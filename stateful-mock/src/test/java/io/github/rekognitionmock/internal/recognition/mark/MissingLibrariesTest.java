@@ -68,7 +68,7 @@ class MissingLibrariesTest {
       Images.showing("alice");
       return IntStream.range(0, 3)
           .mapToObj(more -> Image.of(Arrays.copyOf(picture, picture.length + more)))
-          .map(each -> sight.look((Image.Bytes) each, new Dimensions(640, 480)).size())
+          .map(each -> sight.look((Image.Bytes) each, new Dimensions(640, 480)).marked().size())
           .toList();
     }
   }

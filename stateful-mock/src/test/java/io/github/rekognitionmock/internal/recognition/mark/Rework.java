@@ -19,6 +19,10 @@ public final class Rework {
 
   private BufferedImage picture;
 
+  static Rework of(BufferedImage picture) {
+    return new Rework(picture);
+  }
+
   private Rework(BufferedImage picture) {
     this.picture = picture;
   }

@@ -128,7 +128,7 @@ class SightTest {
   void doesNotOpenVeryLargePictures() {
     byte[] picture = unchanged(Images.showing("alice"));
 
-    assertThat(sight.look((Image.Bytes) Image.of(picture), new Dimensions(10_000, 10_000)))
+    assertThat(sight.look((Image.Bytes) Image.of(picture), new Dimensions(10_000, 10_000)).marked())
         .isEmpty();
   }
 
@@ -142,7 +142,7 @@ class SightTest {
 
   private List<DeclaredFace> look(byte[] picture) {
     Dimensions size = ImageFile.of(picture).orElseThrow().dimensions().orElseThrow();
-    return sight.look((Image.Bytes) Image.of(picture), size);
+    return sight.look((Image.Bytes) Image.of(picture), size).marked();
   }
 
   private static BoundingBox box(String person, List<DeclaredFace> faces) {

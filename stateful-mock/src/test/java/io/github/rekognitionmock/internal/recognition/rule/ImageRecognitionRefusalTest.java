@@ -3,6 +3,7 @@ package io.github.rekognitionmock.internal.recognition.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
 import io.github.rekognitionmock.internal.recognition.mark.Sight;
@@ -10,6 +11,7 @@ import io.github.rekognitionmock.internal.recognition.rule.RecognitionException.
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,8 @@ class ImageRecognitionRefusalTest {
   private static final Image.S3Object OBJECT = Image.S3Object.of("photos", "alice.jpg");
 
   private final ImageRules rules = new ImageRules();
-  private final ImageRecognition recognizer = new ImageRecognition(rules, "eu-west-1", new Sight());
+  private final ImageRecognition recognizer =
+      new ImageRecognition(rules, "eu-west-1", new Sight(), () -> true);
 
   @Test
   void refusesBytesThatAreNeitherJpegNorPng() {
@@ -47,6 +50,24 @@ class ImageRecognitionRefusalTest {
     rules.declare(ImageRule.showing(ImageKey.Sha256.of(TEXT), "alice"));
 
     assertThat(recognizer.recognize(Image.of(TEXT)).faces()).hasSize(1);
+  }
+
+  @Test
+  void refusesASignatureWithoutAPicture() {
+    byte[] png = Images.showing("alice");
+    byte[] jpeg = Images.jpeg().showing("alice");
+
+    assertRefuses(Image.of(Arrays.copyOf(png, 8)), Problem.INVALID_FORMAT);
+    assertRefuses(Image.of(Arrays.copyOf(jpeg, 4)), Problem.INVALID_FORMAT);
+  }
+
+  @Test
+  void refusesPicturesThatAreCutShort() {
+    byte[] png = Images.showing("alice");
+    byte[] jpeg = Images.jpeg().showing("alice");
+
+    assertRefuses(Image.of(Arrays.copyOf(png, png.length - 12)), Problem.INVALID_FORMAT);
+    assertRefuses(Image.of(Arrays.copyOf(jpeg, jpeg.length / 2)), Problem.INVALID_FORMAT);
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.internal.recognition.face.VisibleFace;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
+import io.github.rekognitionmock.internal.recognition.mark.Rework;
 import io.github.rekognitionmock.internal.recognition.mark.Sight;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,12 @@ class ImageRecognitionTest {
 
   private static final byte[] BYTES = Images.showing("herself");
   private static final Image IMAGE = Image.of(BYTES);
-  private static final Image JPEG = Image.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+  private static final Image JPEG = Image.of(Rework.of(Images.showingNobody()).jpeg(0.8));
   private static final Image.S3Object OBJECT = Image.S3Object.of("photos", "alice.jpg");
 
   private final ImageRules rules = new ImageRules();
-  private final ImageRecognition recognizer = new ImageRecognition(rules, "eu-west-1", new Sight());
+  private final ImageRecognition recognizer =
+      new ImageRecognition(rules, "eu-west-1", new Sight(), () -> true);
 
   @Test
   void followsARuleForTheBytesFirst() {
