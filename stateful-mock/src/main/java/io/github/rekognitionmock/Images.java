@@ -1,9 +1,12 @@
 package io.github.rekognitionmock;
 
 import static io.github.rekognitionmock.internal.constraint.Arguments.all;
+import static io.github.rekognitionmock.internal.constraint.Arguments.required;
 
 import io.github.rekognitionmock.internal.recognition.drawing.PersonsPicture;
 import io.github.rekognitionmock.internal.recognition.image.Dimensions;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Makes images that say themselves whom they show, so that nothing has to be declared:
@@ -85,6 +88,16 @@ public final class Images {
    */
   public static Variant jpeg() {
     return USUAL.jpeg();
+  }
+
+  /**
+   * Names a folder of pictures whose names say whom they show.
+   *
+   * @param path the folder, which is read when its pictures are declared
+   * @return the folder
+   */
+  public static ImageFolder folder(Path path) {
+    return new ImageFolder(required("path", path), Optional.empty());
   }
 
   /** Makes images of a kind. Immutable and thread-safe. */

@@ -60,6 +60,7 @@ record PublicCall(Executable executable) {
           Map.entry("json", "{}"),
           Map.entry("userId", "alice"),
           Map.entry("statusCode", 400),
+          Map.entry("path", Path.of("src/test/resources")),
           Map.entry("width", 640),
           Map.entry("height", 480),
           Map.entry("least", Duration.ZERO),
@@ -89,6 +90,7 @@ record PublicCall(Executable executable) {
           Map.entry(UserStatus.class, UserStatus.ACTIVE),
           Map.entry(Random.class, new Random(0)),
           Map.entry(Path.class, Path.of("seed.json")),
+          Map.entry(RekognitionMock.class, RekognitionMock.create()),
           Map.entry(Instant.class, NOW),
           Map.entry(InstantSource.class, InstantSource.fixed(NOW)),
           Map.entry(Duration.class, Duration.ofSeconds(1)),
@@ -247,6 +249,8 @@ record PublicCall(Executable executable) {
         mock.configure(call::accept);
       } else if (type == CollectionState.class) {
         call.accept(mock.inspect("staff").orElseThrow());
+      } else if (type == ImageFolder.class) {
+        call.accept(Images.folder(Path.of("src/test/resources")));
       } else if (type == Images.Variant.class) {
         call.accept(Images.variant(1));
       } else if (type == Latency.class || type == Latency.Uniform.class) {

@@ -21,6 +21,8 @@ final class HelpCommand implements Command {
         --allowed-hosts H,… the hosts by which /__admin may be called, beside this machine's names
                             (or REKOGNITION_MOCK_ALLOWED_HOSTS)
         --seed FILE         the state to begin with, as GET /__admin/rekognition/state exports it
+        --images DIR        pictures whose names say whom they show: alice.jpg, alice+bob.png, alice/1.jpg
+        --images-bucket B   the bucket in which they are, too
         --log-requests      writes a line for every request to standard error, with what explains it
         --variant N         which of the pictures of the same persons (default: 0)
         --size WxH          the size of the picture in pixels (default: 640x480)

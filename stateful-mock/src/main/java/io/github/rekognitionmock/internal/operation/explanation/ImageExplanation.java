@@ -38,6 +38,7 @@ public final class ImageExplanation {
       case BYTES_RULE -> "a rule for its bytes says so";
       case SHA256_RULE -> "a rule for its SHA-256 says so";
       case S3_OBJECT_RULE -> "a rule for its S3 object says so";
+      case S3_PREFIX_RULE -> "a rule for the beginning of its name in S3 says so";
       case OWN_DECLARATION -> "the image itself says so";
       case MARKS -> "the marks on it say so";
       case COPY ->

@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 public final class PictureHash {
 
-  /** The greatest distance at which pictures are taken to be copies; others differ by about 100. */
-  public static final int FARTHEST_COPY = 12;
+  /** The greatest distance at which pictures are taken to be copies; others differ by about 120. */
+  public static final int FARTHEST_COPY = 16;
 
   private static final int PLACES = 16;
   private static final int CLEARLY_LIGHTER = 3;

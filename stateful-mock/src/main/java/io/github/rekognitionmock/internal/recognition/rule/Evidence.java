@@ -5,6 +5,7 @@ public enum Evidence {
   BYTES_RULE,
   SHA256_RULE,
   S3_OBJECT_RULE,
+  S3_PREFIX_RULE,
   OWN_DECLARATION,
   MARKS,
   COPY,

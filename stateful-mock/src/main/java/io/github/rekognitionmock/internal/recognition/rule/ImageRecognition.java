@@ -36,9 +36,9 @@ public final class ImageRecognition {
 
   /**
    * Looks at an image. The first of these decides what it shows: a rule for its bytes, a rule for
-   * their SHA-256, a rule for its S3 object, what the image says itself, the marks on it, the
-   * photograph of which it is a copy, the rule for unknown images. Else it shows one face of
-   * somebody whom only this image shows.
+   * their SHA-256, a rule for its S3 object, one for the beginning of the object's name, what the
+   * image says itself, the marks on it, the photograph of which it is a copy, the rule for unknown
+   * images. Else it shows one face of somebody whom only this image shows.
    *
    * <p>Bytes with a rule of their own may be anything; others have to be a whole JPEG or PNG with
    * sides from 80 to 10,000 pixels. Those in S3 have to be in a bucket of the same region, and no
@@ -117,6 +117,9 @@ public final class ImageRecognition {
     }
     if (key instanceof Image.S3Object) {
       return Evidence.S3_OBJECT_RULE;
+    }
+    if (key instanceof ImageKey.S3Prefix) {
+      return Evidence.S3_PREFIX_RULE;
     }
     return key instanceof ImageKey.Sha256 ? Evidence.SHA256_RULE : Evidence.DEFAULT_RULE;
   }

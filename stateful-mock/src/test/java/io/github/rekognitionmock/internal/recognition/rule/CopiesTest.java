@@ -38,7 +38,7 @@ class CopiesTest {
         .containsExactly("alice");
     assertThat(copy.evidence()).isEqualTo(Evidence.COPY);
     assertThat(copy.original().orElseThrow().id()).isEqualTo(Image.of(ALICE).id());
-    assertThat(copy.original().orElseThrow().distance()).isBetween(0, 12);
+    assertThat(copy.original().orElseThrow().distance()).isBetween(0, 16);
   }
 
   @Test

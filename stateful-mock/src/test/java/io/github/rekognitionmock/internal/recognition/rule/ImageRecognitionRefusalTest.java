@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
+import io.github.rekognitionmock.internal.recognition.mark.Photograph;
 import io.github.rekognitionmock.internal.recognition.mark.Sight;
 import io.github.rekognitionmock.internal.recognition.rule.RecognitionException.Problem;
 import java.awt.image.BufferedImage;
@@ -93,6 +94,17 @@ class ImageRecognitionRefusalTest {
     rules.declare(new ImageRule.Missing(OBJECT));
 
     assertRefuses(OBJECT, Problem.S3_OBJECT_MISSING);
+  }
+
+  @Test
+  void refusesAllOtherObjectsIfTheyWereDeclaredMissing() {
+    rules.declare(new ImageRule.Missing(new ImageKey.UnknownS3Object()));
+    rules.declare(ImageRule.showing(new ImageKey.Unknown(), "anybody"));
+    rules.declare(ImageRule.showing(new ImageKey.S3Prefix("photos", "bob/"), "bob"));
+
+    assertRefuses(OBJECT, Problem.S3_OBJECT_MISSING);
+    assertThat(recognizer.recognize(Image.S3Object.of("photos", "bob/1.jpg")).faces()).hasSize(1);
+    assertThat(recognizer.recognize(Image.of(Photograph.jpeg(1))).faces()).hasSize(1);
   }
 
   private void assertRefuses(Image image, Problem problem) {

@@ -59,6 +59,26 @@ class ImageRecognitionTest {
   }
 
   @Test
+  void followsTheLongestBeginningOfTheNameInS3() {
+    rules.declare(ImageRule.showing(new ImageKey.S3Prefix("photos", "al"), "bob"));
+    rules.declare(ImageRule.showing(new ImageKey.S3Prefix("photos", "alice"), "alice"));
+    rules.declare(ImageRule.showing(new ImageKey.S3Prefix("photos", ""), "anybody"));
+
+    assertSees(OBJECT, Evidence.S3_PREFIX_RULE, "alice");
+    assertSees(Image.S3Object.of("photos", "x"), Evidence.S3_PREFIX_RULE, "anybody");
+    assertThat(recognizer.recognize(Image.S3Object.of("others", "alice")).evidence())
+        .isEqualTo(Evidence.NONE);
+  }
+
+  @Test
+  void followsARuleForTheS3ObjectBeforeOneForTheBeginningOfItsName() {
+    rules.declare(ImageRule.showing(new ImageKey.S3Prefix("photos", "alice"), "bob"));
+    rules.declare(ImageRule.showing(OBJECT, "alice"));
+
+    assertSees(OBJECT, Evidence.S3_OBJECT_RULE, "alice");
+  }
+
+  @Test
   void followsTheDefaultForUnknownImages() {
     rules.declare(ImageRule.showing(new ImageKey.Unknown(), "anybody"));
 
