@@ -41,6 +41,7 @@ import org.assertj.core.api.Assertions;
 import software.amazon.awssdk.services.rekognition.model.BoundingBox;
 import software.amazon.awssdk.services.rekognition.model.DetectTextRequest;
 import software.amazon.awssdk.services.rekognition.model.DetectTextResponse;
+import software.amazon.awssdk.services.rekognition.model.FaceDetail;
 import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
@@ -51,7 +52,7 @@ record PublicCall(Executable executable) {
 
   /** Users are called by them. */
   private static final Set<Class<?>> CALLBACKS =
-      Set.of(RequestListener.class, RekognitionMockExtensionFactory.class);
+      Set.of(Recognizer.class, RequestListener.class, RekognitionMockExtensionFactory.class);
 
   private static final Map<String, Object> BY_NAME =
       Map.ofEntries(
@@ -90,6 +91,8 @@ record PublicCall(Executable executable) {
           Map.entry(UserStatus.class, UserStatus.ACTIVE),
           Map.entry(Random.class, new Random(0)),
           Map.entry(Path.class, Path.of("seed.json")),
+          Map.entry(Recognizer.class, (Recognizer) image -> Optional.empty()),
+          Map.entry(FaceDetail.class, FaceDetail.builder().build()),
           Map.entry(RekognitionMock.class, RekognitionMock.create()),
           Map.entry(Instant.class, NOW),
           Map.entry(InstantSource.class, InstantSource.fixed(NOW)),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class AccountsTest {
   private static final AccountKey SOME = new AccountKey("111111111111", "us-east-1");
 
   private final Accounts accounts =
-      new Accounts(InstantSource.fixed(Instant.EPOCH), Settings.defaults());
+      new Accounts(
+          InstantSource.fixed(Instant.EPOCH), Settings.defaults(), image -> Optional.empty());
 
   @Test
   void thoseThatWereOnlySpokenOfAreForgotten() {

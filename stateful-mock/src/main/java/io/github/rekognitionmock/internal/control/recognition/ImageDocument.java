@@ -97,7 +97,7 @@ public record ImageDocument(
             : null,
         key instanceof ImageKey.Sha256 digest ? digest.hex() : null,
         S3ObjectDocument.of(key),
-        key instanceof ImageKey.Unknown || key instanceof ImageKey.UnknownS3Object ? true : null,
+        (key instanceof ImageKey.Unknown || key instanceof ImageKey.UnknownS3Object) ? true : null,
         rule instanceof ImageRule.Missing ? true : null,
         rule instanceof ImageRule.Showing showing ? showing.size().orElse(null) : null,
         rule instanceof ImageRule.InRegion bucket ? bucket.region() : null,

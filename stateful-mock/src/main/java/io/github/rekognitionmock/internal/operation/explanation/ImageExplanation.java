@@ -47,6 +47,7 @@ public final class ImageExplanation {
               .map(
                   it -> "recognised as a copy of %s, distance %s".formatted(it.id(), it.distance()))
               .orElseThrow();
+      case RECOGNIZER -> "a Recognizer says so";
       case DEFAULT_RULE -> "the default rule says so";
       case NONE ->
           "no rule is about it; to declare it, POST {%s, \"faces\": [{\"person\": \"alice\"}]} to"

@@ -9,6 +9,7 @@ public enum Evidence {
   OWN_DECLARATION,
   MARKS,
   COPY,
+  RECOGNIZER,
   DEFAULT_RULE,
   NONE
 }

@@ -12,6 +12,7 @@ import io.github.rekognitionmock.internal.recognition.rule.RecognitionException.
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Sees the faces on images: those that were declared. Thread-safe. */
 public final class ImageRecognition {
@@ -24,21 +25,27 @@ public final class ImageRecognition {
   private final Sight sight;
   private final Copies copies;
   private final BooleanSupplier recognizesCopies;
+  private final Function<Image, Optional<List<DeclaredFace>>> further;
 
   public ImageRecognition(
-      ImageRules rules, String region, Sight sight, BooleanSupplier recognizesCopies) {
+      ImageRules rules,
+      String region,
+      Sight sight,
+      BooleanSupplier recognizesCopies,
+      Function<Image, Optional<List<DeclaredFace>>> further) {
     this.rules = rules;
     this.region = region;
     this.sight = sight;
     this.copies = new Copies(sight);
     this.recognizesCopies = recognizesCopies;
+    this.further = further;
   }
 
   /**
    * Looks at an image. The first of these decides what it shows: a rule for its bytes, a rule for
    * their SHA-256, a rule for its S3 object, one for the beginning of the object's name, what the
-   * image says itself, the marks on it, the photograph of which it is a copy, the rule for unknown
-   * images. Else it shows one face of somebody whom only this image shows.
+   * image says itself, the marks on it, the photograph of which it is a copy, what else sees faces,
+   * the rule for unknown images. Else it shows one face of somebody whom only this image shows.
    *
    * <p>Bytes with a rule of their own may be anything; others have to be a whole JPEG or PNG with
    * sides from 80 to 10,000 pixels. Those in S3 have to be in a bucket of the same region, and no
@@ -57,6 +64,7 @@ public final class ImageRecognition {
 
   private RecognizedImage withoutOwnRule(Image image, Optional<ImageRule> forUnknown) {
     return (image instanceof Image.Bytes bytes ? read(bytes) : Optional.<RecognizedImage>empty())
+        .or(() -> further.apply(image).map(faces -> see(image, faces, Evidence.RECOGNIZER)))
         .or(() -> forUnknown.map(rule -> follow(rule, image)))
         .orElseGet(() -> see(image, SOMEBODY, Evidence.NONE));
   }

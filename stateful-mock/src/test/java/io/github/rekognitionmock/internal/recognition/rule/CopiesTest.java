@@ -8,6 +8,7 @@ import io.github.rekognitionmock.internal.recognition.image.ImageKey;
 import io.github.rekognitionmock.internal.recognition.mark.Photograph;
 import io.github.rekognitionmock.internal.recognition.mark.Rework;
 import io.github.rekognitionmock.internal.recognition.mark.Sight;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class CopiesTest {
   private final ImageRules rules = new ImageRules();
   private final AtomicBoolean on = new AtomicBoolean(true);
   private final ImageRecognition recognition =
-      new ImageRecognition(rules, "eu-west-1", new Sight(), on::get);
+      new ImageRecognition(rules, "eu-west-1", new Sight(), on::get, image -> Optional.empty());
 
   CopiesTest() {
     rules.declare(ImageRule.showing(Image.of(ALICE), "alice"));

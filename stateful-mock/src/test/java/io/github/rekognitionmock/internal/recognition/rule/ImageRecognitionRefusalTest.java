@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class ImageRecognitionRefusalTest {
 
   private final ImageRules rules = new ImageRules();
   private final ImageRecognition recognizer =
-      new ImageRecognition(rules, "eu-west-1", new Sight(), () -> true);
+      new ImageRecognition(rules, "eu-west-1", new Sight(), () -> true, image -> Optional.empty());
 
   @Test
   void refusesBytesThatAreNeitherJpegNorPng() {

@@ -20,7 +20,7 @@ class ImageRecognitionTest {
 
   private final ImageRules rules = new ImageRules();
   private final ImageRecognition recognizer =
-      new ImageRecognition(rules, "eu-west-1", new Sight(), () -> true);
+      new ImageRecognition(rules, "eu-west-1", new Sight(), () -> true, image -> Optional.empty());
 
   @Test
   void followsARuleForTheBytesFirst() {
