@@ -9,7 +9,7 @@ final class HelpCommand implements Command {
   private static final String OWN =
       """
       Usage: java -jar rekognition-mock-standalone.jar [options]
-             java -jar rekognition-mock-standalone.jar image [--variant N] [person ...] > image.png
+             java -jar rekognition-mock-standalone.jar image [options] [person ...] > image.png
 
       Starts a mock of Amazon Rekognition's face collections and users, and prints the environment
       variables that lead the AWS CLI and the SDKs to it; or writes an image that tells the mock
@@ -21,8 +21,12 @@ final class HelpCommand implements Command {
         --allowed-hosts H,… the hosts by which /__admin may be called, beside this machine's names
                             (or REKOGNITION_MOCK_ALLOWED_HOSTS)
         --seed FILE         the state to begin with, as GET /__admin/rekognition/state exports it
+        --images DIR        pictures whose names say whom they show: alice.jpg, alice+bob.png, alice/1.jpg
+        --images-bucket B   the bucket in which they are, too
         --log-requests      writes a line for every request to standard error, with what explains it
         --variant N         which of the pictures of the same persons (default: 0)
+        --size WxH          the size of the picture in pixels (default: 640x480)
+        --format F          png or jpeg (default: png)
         --help, -h          explains the options and exits
         --version           names the version and exits
 

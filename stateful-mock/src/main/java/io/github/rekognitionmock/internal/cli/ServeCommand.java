@@ -1,6 +1,8 @@
 package io.github.rekognitionmock.internal.cli;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.rekognitionmock.ImageFolder;
+import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.mock.RequestLog;
@@ -25,16 +27,19 @@ final class ServeCommand implements Command {
   private static final String ALLOWED_HOSTS = "REKOGNITION_MOCK_ALLOWED_HOSTS";
 
   private final Optional<Path> seed;
+  private final Optional<ImageFolder> images;
   private final Set<String> allowedHosts;
   private final RequestListener listener;
   private final List<String> wireMockArguments;
 
   private ServeCommand(
       Optional<Path> seed,
+      Optional<ImageFolder> images,
       Set<String> allowedHosts,
       RequestListener listener,
       List<String> wireMockArguments) {
     this.seed = seed;
+    this.images = images;
     this.allowedHosts = allowedHosts;
     this.listener = listener;
     this.wireMockArguments = wireMockArguments;
@@ -42,13 +47,16 @@ final class ServeCommand implements Command {
 
   static ServeCommand of(List<String> arguments) {
     OwnFlag seed = OwnFlag.takeFrom(arguments, "seed");
-    OwnFlag hosts = OwnFlag.takeFrom(seed.rest(), "allowed-hosts");
+    OwnFlag images = OwnFlag.takeFrom(seed.rest(), "images");
+    OwnFlag bucket = OwnFlag.takeFrom(images.rest(), "images-bucket");
+    OwnFlag hosts = OwnFlag.takeFrom(bucket.rest(), "allowed-hosts");
     RequestListener listener =
         hosts.rest().contains(LOG_REQUESTS)
             ? request -> System.err.println(RequestLog.line(request))
             : new RequestLog();
     return new ServeCommand(
         seed.value().map(Path::of),
+        images.value().map(folder -> folder(folder, bucket.value())),
         hosts
             .value()
             .or(() -> Optional.ofNullable(System.getenv(ALLOWED_HOSTS)))
@@ -63,15 +71,27 @@ final class ServeCommand implements Command {
     RekognitionBackend backend =
         RekognitionBackend.create(InstantSource.system(), Settings.defaults(), listener);
     seed.ifPresent(file -> load(file, backend));
+    images.ifPresent(folder -> refusing(() -> folder.declareTo(backend.mock())));
     Exports.of(Endpoints.of(start(backend))).print(out);
   }
 
   private static void load(Path seed, RekognitionBackend backend) {
     LoadProgress progress = new LoadProgress(System.err, InstantSource.system());
+    refusing(
+        () ->
+            new SeedFile(seed)
+                .load(backend.documents(), LoadProgress.hasWatchers() ? progress : () -> {}));
+    progress.end();
+  }
+
+  private static ImageFolder folder(String path, Optional<String> bucket) {
+    ImageFolder folder = Images.folder(Path.of(path));
+    return bucket.map(folder::inBucket).orElse(folder);
+  }
+
+  private static void refusing(Runnable reading) {
     try {
-      new SeedFile(seed)
-          .load(backend.documents(), LoadProgress.hasWatchers() ? progress : () -> {});
-      progress.end();
+      reading.run();
     } catch (IllegalArgumentException | UncheckedIOException wrong) {
       throw new CommandException(wrong.getMessage(), wrong);
     }

@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.server;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.rekognitionmock.Recognizer;
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.account.AccountKey;
@@ -35,10 +36,11 @@ public final class DefaultRekognitionMockServer implements RekognitionMockServer
       InstantSource clock,
       Settings settings,
       RequestListener listener,
+      List<Recognizer> recognizers,
       List<Path> seeds,
       Set<String> allowedHosts,
       UnaryOperator<WireMockConfiguration> configuration) {
-    RekognitionBackend backend = RekognitionBackend.create(clock, settings, listener);
+    RekognitionBackend backend = RekognitionBackend.create(clock, settings, listener, recognizers);
     seeds.forEach(seed -> new SeedFile(seed).load(backend.documents()));
     ServedMock mock = ServedMock.of(backend, allowedHosts);
     return new DefaultRekognitionMockServer(

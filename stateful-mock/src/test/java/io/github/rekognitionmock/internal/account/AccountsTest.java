@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ class AccountsTest {
   private static final AccountKey SOME = new AccountKey("111111111111", "us-east-1");
 
   private final Accounts accounts =
-      new Accounts(InstantSource.fixed(Instant.EPOCH), Settings.defaults());
+      new Accounts(
+          InstantSource.fixed(Instant.EPOCH), Settings.defaults(), image -> Optional.empty());
 
   @Test
   void thoseThatWereOnlySpokenOfAreForgotten() {

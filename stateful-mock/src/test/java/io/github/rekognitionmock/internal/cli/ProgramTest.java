@@ -40,6 +40,12 @@ class ProgramTest {
     assertThat(out.toByteArray()).isEqualTo(Images.variant(2).showing("alice"));
   }
 
+  @Test
+  void imageWritesJpegsOfAnySize() {
+    assertThat(run("image", "--format=jpeg", "--size", "320x240", "alice")).isZero();
+    assertThat(out.toByteArray()).isEqualTo(Images.jpeg().size(320, 240).showing("alice"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -57,6 +63,10 @@ class ProgramTest {
           --seed                         | The option --seed needs a value
           --seed no-such.json            | Cannot read the seed file 'no-such.json': there is no
           --seed=src                     | Cannot read the seed file 'src'
+          --port 0 --images no-such      | 'no-such' is not a folder: give one with pictures
+          image --size 640 alice         | The size '640' is not width and height
+          image --size 79x80 alice       | Cannot make the image: The width of an image cannot be 79
+          image --format gif alice       | The format 'gif' is neither png nor jpeg
           --port 0 --extensions no.Class | no.Class (class not found)
           image --variant two alice      | The variant 'two' is not a number
           image ali\u0007ce            | Cannot make the image
