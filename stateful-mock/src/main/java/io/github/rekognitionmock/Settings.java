@@ -29,6 +29,8 @@ import io.github.rekognitionmock.Lifecycle.Delay;
  * @param strictRecognition whether a face of an undeclared person counts as somebody else's face
  *     when it is to be associated with a user. It covers AssociateFaces alone: searches and
  *     CompareFaces give nobody the benefit of the doubt
+ * @param recognizeCopies whether a photograph that was declared by its bytes is recognised when it
+ *     has been scaled or compressed anew; it is by default
  * @param declaredImagesOnly whether an image of which nobody declared what it shows, neither a rule
  *     nor the image itself, is an error: {@link ErrorType#UNDECLARED_IMAGE}. It covers all
  *     operations that look at images
@@ -50,6 +52,7 @@ public record Settings(
     long usersPerCollection,
     long requestsPerSecond,
     boolean strictRecognition,
+    boolean recognizeCopies,
     boolean declaredImagesOnly,
     boolean authenticationRequired,
     ErrorType constraintViolations,
@@ -71,6 +74,7 @@ public record Settings(
    * @param usersPerCollection how many users a collection may have
    * @param requestsPerSecond how many requests are answered within a second
    * @param strictRecognition whether undeclared persons count as somebody else
+   * @param recognizeCopies whether photographs are recognised by their copies
    * @param declaredImagesOnly whether images that nobody declared are an error
    * @param authenticationRequired whether requests have to be signed
    * @param constraintViolations the error for violated constraints
@@ -113,6 +117,7 @@ public record Settings(
         UNLIMITED,
         UNLIMITED,
         false,
+        true,
         false,
         false,
         ErrorType.VALIDATION,
@@ -153,6 +158,7 @@ public record Settings(
     private long usersPerCollection;
     private long requestsPerSecond;
     private boolean strictRecognition;
+    private boolean recognizeCopies;
     private boolean declaredImagesOnly;
     private boolean authenticationRequired;
     private ErrorType constraintViolations;
@@ -169,6 +175,7 @@ public record Settings(
       usersPerCollection = settings.usersPerCollection;
       requestsPerSecond = settings.requestsPerSecond;
       strictRecognition = settings.strictRecognition;
+      recognizeCopies = settings.recognizeCopies;
       declaredImagesOnly = settings.declaredImagesOnly;
       authenticationRequired = settings.authenticationRequired;
       constraintViolations = settings.constraintViolations;
@@ -276,6 +283,18 @@ public record Settings(
     }
 
     /**
+     * Sets whether a photograph that was declared by its bytes is recognised when it has been
+     * scaled or compressed anew.
+     *
+     * @param recognized false leaves such a picture to be one of which nothing is declared
+     * @return this builder
+     */
+    public Builder recognizeCopies(boolean recognized) {
+      this.recognizeCopies = recognized;
+      return this;
+    }
+
+    /**
      * Sets whether an image of which nobody declared what it shows is an error.
      *
      * @param required false lets such an image show one face of an undeclared person
@@ -350,6 +369,7 @@ public record Settings(
           usersPerCollection,
           requestsPerSecond,
           strictRecognition,
+          recognizeCopies,
           declaredImagesOnly,
           authenticationRequired,
           constraintViolations,

@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final String INTERNAL = ROOT + ".internal.";
   private static final String COLLECTION = INTERNAL + "collection..";
   private static final String RECOGNITION = INTERNAL + "recognition..";
+  private static final String[] PIXELS = {"com.google.zxing..", "javax.imageio..", "java.awt.."};
   private static final int MOST_API_TYPES = 40;
   private static final Set<String> TIME_IDS_AND_CHANCE =
       Set.of(
@@ -82,10 +83,20 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(COLLECTION, RECOGNITION, "java..", "org.jspecify..")
+                  .or(resideInAnyPackage(PIXELS))
                   .or(belongToAnyOf(Settings.class, Lifecycle.class))
                   .or(resideInAPackage("software.amazon.awssdk.services.rekognition.model.."))
                   .or(resideInAPackage("software.amazon.awssdk.utils.builder.."))
                   .or(belongToAnyOf(SdkField.class, SdkPojo.class)));
+
+  @ArchTest
+  static final ArchRule onlyTheMarksRoomNeedsWhatMayBeMissing =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(INTERNAL + "recognition.mark")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(PIXELS);
 
   @ArchTest
   static final ArchRule recognitionDoesNotKnowCollections =

@@ -22,6 +22,9 @@ class NumberArgumentsTest {
 
   private static final Limits COUNT =
       new Limits(List.of(0, Integer.MAX_VALUE), List.of(-1, Integer.MIN_VALUE));
+  private static final Limits ANY = new Limits(List.of(-1, 0, Integer.MAX_VALUE));
+  private static final Limits SIDE =
+      new Limits(List.of(80, 4096), List.of(79, 4097, 0, -100, Integer.MAX_VALUE));
   private static final Limits LONG_COUNT =
       new Limits(List.of(0L, Long.MAX_VALUE), List.of(-1L, Long.MIN_VALUE));
   private static final Limits STATUS = new Limits(List.of(400, 599), List.of(399, 600, -400, 0));
@@ -69,7 +72,12 @@ class NumberArgumentsTest {
               "MockS3Image.hasSize.bytes",
               new Limits(List.of(1L, Long.MAX_VALUE), List.of(0L, Long.MIN_VALUE))),
           Map.entry("Stubbing.thenThrow.statusCode", STATUS),
-          Map.entry("Images.variant.number", new Limits(List.of(-1, 0, Integer.MAX_VALUE))),
+          Map.entry("Images.variant.number", ANY),
+          Map.entry("Images.Variant.variant.number", ANY),
+          Map.entry("Images.size.width", SIDE),
+          Map.entry("Images.size.height", SIDE),
+          Map.entry("Images.Variant.size.width", SIDE),
+          Map.entry("Images.Variant.size.height", SIDE),
           Map.entry("FaceState.new.confidence", PERCENTAGE),
           Map.entry("Lifecycle.after.duration", TIME),
           Map.entry("Lifecycle.AfterDuration.new.duration", TIME),

@@ -41,6 +41,7 @@ import org.assertj.core.api.Assertions;
 import software.amazon.awssdk.services.rekognition.model.BoundingBox;
 import software.amazon.awssdk.services.rekognition.model.DetectTextRequest;
 import software.amazon.awssdk.services.rekognition.model.DetectTextResponse;
+import software.amazon.awssdk.services.rekognition.model.FaceDetail;
 import software.amazon.awssdk.services.rekognition.model.RekognitionResponse;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
 
@@ -51,7 +52,7 @@ record PublicCall(Executable executable) {
 
   /** Users are called by them. */
   private static final Set<Class<?>> CALLBACKS =
-      Set.of(RequestListener.class, RekognitionMockExtensionFactory.class);
+      Set.of(Recognizer.class, RequestListener.class, RekognitionMockExtensionFactory.class);
 
   private static final Map<String, Object> BY_NAME =
       Map.ofEntries(
@@ -60,6 +61,9 @@ record PublicCall(Executable executable) {
           Map.entry("json", "{}"),
           Map.entry("userId", "alice"),
           Map.entry("statusCode", 400),
+          Map.entry("path", Path.of("src/test/resources")),
+          Map.entry("width", 640),
+          Map.entry("height", 480),
           Map.entry("least", Duration.ZERO),
           Map.entry("most", Duration.ofDays(1)),
           Map.entry("fault", (Consumer<Fault.Builder<?>>) Fault.Builder::throttle));
@@ -87,6 +91,9 @@ record PublicCall(Executable executable) {
           Map.entry(UserStatus.class, UserStatus.ACTIVE),
           Map.entry(Random.class, new Random(0)),
           Map.entry(Path.class, Path.of("seed.json")),
+          Map.entry(Recognizer.class, (Recognizer) image -> Optional.empty()),
+          Map.entry(FaceDetail.class, FaceDetail.builder().build()),
+          Map.entry(RekognitionMock.class, RekognitionMock.create()),
           Map.entry(Instant.class, NOW),
           Map.entry(InstantSource.class, InstantSource.fixed(NOW)),
           Map.entry(Duration.class, Duration.ofSeconds(1)),
@@ -245,6 +252,8 @@ record PublicCall(Executable executable) {
         mock.configure(call::accept);
       } else if (type == CollectionState.class) {
         call.accept(mock.inspect("staff").orElseThrow());
+      } else if (type == ImageFolder.class) {
+        call.accept(Images.folder(Path.of("src/test/resources")));
       } else if (type == Images.Variant.class) {
         call.accept(Images.variant(1));
       } else if (type == Latency.class || type == Latency.Uniform.class) {

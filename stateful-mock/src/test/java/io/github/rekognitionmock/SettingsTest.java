@@ -42,6 +42,7 @@ class SettingsTest {
             .usersPerCollection(5)
             .requestsPerSecond(6)
             .strictRecognition(true)
+            .recognizeCopies(false)
             .declaredImagesOnly(true)
             .authenticationRequired(true)
             .constraintViolations(ErrorType.INVALID_PARAMETER)
@@ -61,6 +62,7 @@ class SettingsTest {
                 5,
                 6,
                 true,
+                false,
                 true,
                 true,
                 ErrorType.INVALID_PARAMETER,

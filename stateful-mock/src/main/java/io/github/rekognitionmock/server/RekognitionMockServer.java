@@ -5,6 +5,7 @@ import static io.github.rekognitionmock.internal.constraint.Arguments.required;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.rekognitionmock.Recognizer;
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.mock.RequestLog;
@@ -117,6 +118,7 @@ public interface RekognitionMockServer extends AutoCloseable {
     private InstantSource clock = InstantSource.system();
     private Settings settings = Settings.defaults();
     private RequestListener listener = new RequestLog();
+    private final List<Recognizer> recognizers = new ArrayList<>();
     private final List<Path> seeds = new ArrayList<>();
     private Set<String> allowedHosts = Set.of();
     private UnaryOperator<WireMockConfiguration> wireMock = UnaryOperator.identity();
@@ -219,6 +221,17 @@ public interface RekognitionMockServer extends AutoCloseable {
     }
 
     /**
+     * Adds a recognizer, which is asked about images of which nothing was declared.
+     *
+     * @param recognizer the recognizer, asked after those that were added before
+     * @return this builder
+     */
+    public Builder recognizer(Recognizer recognizer) {
+      this.recognizers.add(required("recognizer", recognizer));
+      return this;
+    }
+
+    /**
      * Changes the settings of WireMock.
      *
      * @param wireMock gets the configuration and returns the one to use, so it has the last word
@@ -243,6 +256,7 @@ public interface RekognitionMockServer extends AutoCloseable {
           clock,
           settings,
           listener,
+          List.copyOf(recognizers),
           seeds,
           allowedHosts,
           configuration -> {

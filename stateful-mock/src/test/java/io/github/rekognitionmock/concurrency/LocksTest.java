@@ -31,7 +31,8 @@ import software.amazon.awssdk.services.rekognition.model.RekognitionRequest;
 class LocksTest {
 
   private static final Accounts ACCOUNTS =
-      new Accounts(InstantSource.fixed(Instant.EPOCH), Settings.defaults());
+      new Accounts(
+          InstantSource.fixed(Instant.EPOCH), Settings.defaults(), image -> Optional.empty());
   private static final RegionalAccount ACCOUNT = ACCOUNTS.of(AccountKey.defaults());
 
   static Stream<Arguments> shared() {

@@ -63,11 +63,13 @@ class SharedStateTest {
           "FaceDetails",
           "FaceImport",
           "FaultBuilder",
+          "JpegWriter",
           "LoadProgress",
           "Members",
           "MockConfiguration",
           "Ranking",
-          "Routes");
+          "Routes",
+          "RunLengthDeflater");
 
   private static final Set<String> MADE_FOR_ONE_THREAD =
       Set.of(

@@ -1,10 +1,14 @@
 package io.github.rekognitionmock.internal.account;
 
 import io.github.rekognitionmock.Settings;
+import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
+import io.github.rekognitionmock.internal.recognition.image.Image;
+import io.github.rekognitionmock.internal.recognition.mark.Sight;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -23,11 +27,17 @@ public final class Accounts {
   private final ReadWriteLock use = new ReentrantReadWriteLock();
   private final InstantSource clock;
   private final Settings settings;
+  private final Sight sight = new Sight();
+  private final Function<Image, Optional<List<DeclaredFace>>> further;
   private volatile int tooMany = MANY;
 
-  public Accounts(InstantSource clock, Settings settings) {
+  public Accounts(
+      InstantSource clock,
+      Settings settings,
+      Function<Image, Optional<List<DeclaredFace>>> further) {
     this.clock = clock;
     this.settings = settings;
+    this.further = further;
   }
 
   /** Lets an account be used, which is not forgotten before that is over. */
@@ -63,7 +73,8 @@ public final class Accounts {
     return known != null
         ? known
         : accounts.computeIfAbsent(
-            key, unknown -> new RegionalAccount(unknown, clock, settings, this::all));
+            key,
+            unknown -> new RegionalAccount(unknown, clock, settings, sight, further, this::all));
   }
 
   /** Not while any is in use: it may be about to get its first collection. */

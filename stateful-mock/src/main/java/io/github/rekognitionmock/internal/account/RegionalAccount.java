@@ -8,13 +8,18 @@ import io.github.rekognitionmock.internal.fault.FaultRules;
 import io.github.rekognitionmock.internal.journal.Journal;
 import io.github.rekognitionmock.internal.recognition.Similarity;
 import io.github.rekognitionmock.internal.recognition.SimilarityRules;
+import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
+import io.github.rekognitionmock.internal.recognition.image.Image;
+import io.github.rekognitionmock.internal.recognition.mark.Sight;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRecognition;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRules;
 import io.github.rekognitionmock.internal.stub.Stubs;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -41,10 +46,17 @@ public final class RegionalAccount {
   private volatile boolean kept;
 
   RegionalAccount(
-      AccountKey key, InstantSource source, Settings initial, Supplier<List<RegionalAccount>> all) {
+      AccountKey key,
+      InstantSource source,
+      Settings initial,
+      Sight sight,
+      Function<Image, Optional<List<DeclaredFace>>> further,
+      Supplier<List<RegionalAccount>> all) {
     this.key = key;
-    this.recognition = new ImageRecognition(images, key.region());
     this.all = all;
+    this.recognition =
+        new ImageRecognition(
+            images, key.region(), sight, () -> settings().recognizeCopies(), further);
     this.initialSettings = initial;
     this.settings = new AtomicReference<>(initial);
     this.clock = AdjustableClock.following(source);

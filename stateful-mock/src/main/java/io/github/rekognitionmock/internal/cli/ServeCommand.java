@@ -1,6 +1,8 @@
 package io.github.rekognitionmock.internal.cli;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import io.github.rekognitionmock.ImageFolder;
+import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
@@ -104,6 +106,19 @@ final class ServeCommand implements Runnable {
   private List<Path> seeds = List.of();
 
   @Option(
+      names = "--images",
+      paramLabel = "DIR",
+      description =
+          "pictures whose names say whom they show: alice.jpg, alice+bob.png, alice/1.jpg")
+  private @Nullable Path images;
+
+  @Option(
+      names = "--images-bucket",
+      paramLabel = "B",
+      description = "the bucket in which these are, too")
+  private @Nullable String imagesBucket;
+
+  @Option(
       names = "--state",
       paramLabel = "FILE",
       description =
@@ -156,8 +171,18 @@ final class ServeCommand implements Runnable {
     boolean isKept = state != null && Files.exists(state);
     List<SeedFile> files = SeedFile.all(isKept ? List.of(state) : seeds);
     Runnable counter = LoadProgress.hasWatchers() ? progress : () -> {};
-    backend.begin(documents -> files.forEach(file -> file.load(documents, counter)));
+    Optional<ImageFolder> folder = Optional.ofNullable(images).map(this::folder);
+    backend.begin(
+        documents -> {
+          files.forEach(file -> file.load(documents, counter));
+          folder.ifPresent(pictures -> pictures.declareTo(backend.mock()));
+        });
     progress.end();
+  }
+
+  private ImageFolder folder(Path path) {
+    ImageFolder folder = Images.folder(path);
+    return imagesBucket == null ? folder : folder.inBucket(imagesBucket);
   }
 
   /** A port of an earlier run must mislead nobody who waits for the file. */

@@ -45,7 +45,7 @@ record DefaultMockImage(Supplier<RegionalAccount> account, ImageKey key) impleme
 
   @Override
   public void isMissing() {
-    declare(new ImageRule.Missing((Image.S3Object) key));
+    declare(new ImageRule.Missing(key));
   }
 
   @Override

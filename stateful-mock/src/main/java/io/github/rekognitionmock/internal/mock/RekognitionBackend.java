@@ -1,5 +1,6 @@
 package io.github.rekognitionmock.internal.mock;
 
+import io.github.rekognitionmock.Recognizer;
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.account.AccountKey;
@@ -14,6 +15,7 @@ import io.github.rekognitionmock.internal.service.OperationRegistry;
 import io.github.rekognitionmock.internal.service.RekognitionService;
 import io.github.rekognitionmock.journal.RequestListener;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -28,8 +30,12 @@ public final class RekognitionBackend {
   private final ControlApi control;
   private Consumer<StateDocuments> beginning = documents -> {};
 
-  private RekognitionBackend(InstantSource clock, Settings settings, RequestListener listener) {
-    this.accounts = new Accounts(clock, settings);
+  private RekognitionBackend(
+      InstantSource clock,
+      Settings settings,
+      RequestListener listener,
+      List<Recognizer> recognizers) {
+    this.accounts = new Accounts(clock, settings, Recognizers.of(recognizers));
     this.endpoint =
         new AwsJsonEndpoint(
             accounts,
@@ -52,7 +58,15 @@ public final class RekognitionBackend {
 
   public static RekognitionBackend create(
       InstantSource clock, Settings settings, RequestListener listener) {
-    return new RekognitionBackend(clock, settings, listener);
+    return create(clock, settings, listener, List.of());
+  }
+
+  public static RekognitionBackend create(
+      InstantSource clock,
+      Settings settings,
+      RequestListener listener,
+      List<Recognizer> recognizers) {
+    return new RekognitionBackend(clock, settings, listener, recognizers);
   }
 
   public Accounts accounts() {

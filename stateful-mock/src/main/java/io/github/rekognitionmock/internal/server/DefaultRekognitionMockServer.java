@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.server;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.rekognitionmock.Recognizer;
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.account.AccountKey;
@@ -35,10 +36,11 @@ public final class DefaultRekognitionMockServer implements RekognitionMockServer
       InstantSource clock,
       Settings settings,
       RequestListener listener,
+      List<Recognizer> recognizers,
       List<Path> seeds,
       Set<String> allowedHosts,
       UnaryOperator<WireMockConfiguration> configuration) {
-    RekognitionBackend backend = RekognitionBackend.create(clock, settings, listener);
+    RekognitionBackend backend = RekognitionBackend.create(clock, settings, listener, recognizers);
     List<SeedFile> files = SeedFile.all(seeds);
     backend.begin(documents -> files.forEach(file -> file.load(documents, () -> {})));
     ServedMock mock = ServedMock.of(backend, allowedHosts);

@@ -7,7 +7,9 @@ import io.github.rekognitionmock.internal.recognition.SimilarityRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,8 @@ class AccountsTest {
   private static final AccountKey SOME = new AccountKey("111111111111", "us-east-1");
 
   private final Accounts accounts =
-      new Accounts(InstantSource.fixed(Instant.EPOCH), Settings.defaults());
+      new Accounts(
+          InstantSource.fixed(Instant.EPOCH), Settings.defaults(), image -> Optional.empty());
 
   @Test
   void thoseThatWereOnlySpokenOfAreForgotten() {
@@ -36,6 +39,33 @@ class AccountsTest {
     }
 
     assertThat(accounts.use(SOME, Function.identity())).isSameAs(first);
+  }
+
+  @Test
+  void aForgottenAccountIsForgottenInEveryRegion() {
+    AccountKey here = new AccountKey("000000000001", "us-east-1");
+    AccountKey there = new AccountKey("000000000001", "eu-west-1");
+    AccountKey other = new AccountKey("000000000002", "eu-west-1");
+    List.of(here, there, other)
+        .forEach(key -> accounts.of(key).collections().create("staff", Map.of()));
+
+    accounts.forget("000000000001");
+
+    assertThat(accounts.of(here).collections().all()).isEmpty();
+    assertThat(accounts.of(there).collections().all()).isEmpty();
+    assertThat(accounts.of(other).collections().all()).hasSize(1);
+  }
+
+  @Test
+  void anAccountForgottenInOneRegionStaysInTheOthers() {
+    AccountKey here = new AccountKey("000000000001", "us-east-1");
+    AccountKey there = new AccountKey("000000000001", "eu-west-1");
+    List.of(here, there).forEach(key -> accounts.of(key).collections().create("staff", Map.of()));
+
+    accounts.forget(here);
+
+    assertThat(accounts.of(here).collections().all()).isEmpty();
+    assertThat(accounts.of(there).collections().all()).hasSize(1);
   }
 
   @Test

@@ -3,15 +3,25 @@ package io.github.rekognitionmock.internal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.model.CreateUserRequest;
 import software.amazon.awssdk.services.rekognition.model.CreateUserResponse;
 
 class IdempotencyTokensTest {
 
-  private final IdempotencyTokens tokens =
-      new IdempotencyTokens(InstantSource.fixed(Instant.EPOCH));
+  private Instant now = Instant.EPOCH;
+  private final IdempotencyTokens tokens = new IdempotencyTokens(() -> now);
+
+  @Test
+  void answersAreKeptForADay() {
+    createUser("token", "alice");
+
+    now = Instant.parse("1970-01-02T00:00:00Z");
+    assertThat(createUser("token", "alice")).isTrue();
+
+    now = now.plusNanos(1);
+    assertThat(createUser("token", "alice")).isFalse();
+  }
 
   @Test
   void theOldestAreForgottenBeyondThirtyTwoMegabytes() {
@@ -41,8 +51,10 @@ class IdempotencyTokensTest {
     for (int i = 0; i < 10_000; i++) {
       createUser("token-" + i, "alice");
     }
-
     assertThat(createUser("token-0", "alice")).isTrue();
+
+    createUser("token-10000", "alice");
+    assertThat(createUser("token-0", "alice")).isFalse();
   }
 
   private boolean createUser(String token, String user) {

@@ -61,6 +61,12 @@ class ProgramTest {
     assertThat(out.toByteArray()).isEqualTo(Images.variant(2).showing("alice"));
   }
 
+  @Test
+  void imageWritesJpegsOfAnySize() {
+    assertThat(run("image", "--format=jpeg", "--size", "320x240", "alice")).isZero();
+    assertThat(out.toByteArray()).isEqualTo(Images.jpeg().size(320, 240).showing("alice"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -82,6 +88,10 @@ class ProgramTest {
           --port 0 --extensions no.Class | no.Class (class not found)
           --port-file no-such/port       | Cannot write the port file 'no-such/port'
           image --variant two alice      | Invalid value for option '--variant': 'two' is not an int
+          --port 0 --images no-such      | 'no-such' is not a folder: give one with pictures
+          image --size 640 alice         | The size '640' is not width and height
+          image --size 79x80 alice       | Cannot make the image: The width of an image cannot be 79
+          image --format gif alice       | The format 'gif' is neither png nor jpeg
           image ali\u0007ce            | person
           env --port 1                   | No server is up at 'http://127.0.0.1:1': Connection refused
           env --port-file no-such        | Cannot read the port file 'no-such'

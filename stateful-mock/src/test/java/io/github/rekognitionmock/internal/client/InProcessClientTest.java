@@ -3,7 +3,6 @@ package io.github.rekognitionmock.internal.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
@@ -11,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
@@ -73,7 +71,7 @@ class InProcessClientTest {
     IndexFacesRequest request =
         IndexFacesRequest.builder()
             .collectionId("staff")
-            .image(i -> i.bytes(SdkBytes.fromByteArray(Images.showing("alice"))))
+            .image(i -> i.s3Object(o -> o.bucket("photos").name("badge-7.jpg")))
             .externalImageId("badge-7")
             .detectionAttributesWithStrings("EMOTIONS", "SMILE")
             .maxFaces(3)

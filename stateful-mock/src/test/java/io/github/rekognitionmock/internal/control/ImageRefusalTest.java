@@ -19,10 +19,10 @@ class ImageRefusalTest {
           {"faces": []} | [1] names 0 images: give one of bytes, sha256, s3Object or default
           {"default": false, "faces": []} | [1] names 0 images: give one of bytes, sha256, s3Object or default
           {"bytes": "AQID", "default": true, "faces": []} | [1] names 2 images: give one of bytes, sha256, s3Object or default
-          {"bytes": "AQID"} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object
-          {"bytes": "AQID", "missing": false} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object
-          {"bytes": "AQID", "missing": true} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object
-          {"bytes": "AQID", "missing": true, "faces": []} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object
+          {"bytes": "AQID"} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object or default
+          {"bytes": "AQID", "missing": false} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object or default
+          {"bytes": "AQID", "missing": true} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object or default
+          {"bytes": "AQID", "missing": true, "faces": []} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object or default
           {"bytes": "AQID", "faces": {}} | [1].faces is an object: give a list
           {"bytes": "", "faces": []} | [1].bytes is '': give bytes in base64
           {"bytes": "?", "faces": []} | [1].bytes is '?': give bytes in base64
@@ -42,12 +42,16 @@ class ImageRefusalTest {
           {"s3Object": {"bucket": "photos"}, "region": "Ireland"} | [1].region is 'Ireland': give a region's name, as in us-east-1
           {"s3Object": {"bucket": "photos", "version": "1"}, "region": "eu-west-1"} | [1] has a version and no name: give the object's name
           {"s3Object": {"bucket": "photos", "name": "a"}, "region": "eu-west-1"} | [1] has a region or a size that it cannot have: give a region to an s3Object without name, and a size to one with it
+          {"s3Object": {"bucket": "photos", "name": "a", "prefix": "a"}, "faces": []} | [1] has a name and a prefix: give one of them
+          {"s3Object": {"bucket": "photos", "prefix": ""}, "faces": []} | [1].s3Object.prefix is '': give 1 to 1024 characters
+          {"s3Object": {"bucket": "photos", "prefix": "a", "version": "1"}, "faces": []} | [1] has a version and no name: give the object's name
+          {"sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "missing": true} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object or default
           {"bytes": "AQID", "size": 3} | [1] has a region or a size that it cannot have: give a region to an s3Object without name, and a size to one with it
           {"s3Object": {"bucket": "photos", "name": "a"}, "size": 0} | [1].size is 0: give a number from 1 to 9223372036854775807
-          {"s3Object": {"bucket": "photos", "name": "a"}, "missing": true, "size": 3} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object
+          {"s3Object": {"bucket": "photos", "name": "a"}, "missing": true, "size": 3} | [1] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object or default
           {"s3Object": {"bucket": "b/", "name": "a"}, "faces": []} | [1].s3Object.bucket is 'b/': give 3 to 255 characters matching [0-9A-Za-z\\.\\-_]*
           {"s3Object": {"bucket": "photos", "name": ""}, "faces": []} | [1].s3Object.name is '': give 1 to 1024 characters
-          {"s3Object": {"bucket": "photos", "key": "a"}, "faces": []} | [1].s3Object.key is unknown: known are bucket, name, version
+          {"s3Object": {"bucket": "photos", "key": "a"}, "faces": []} | [1].s3Object.key is unknown: known are bucket, name, prefix, version
           {"bytes": "AA==", "faces": []} | [1] repeats [0]: declare once what an image shows
           null | [1] is null: give an object
           [] | [1] is a list: give an object

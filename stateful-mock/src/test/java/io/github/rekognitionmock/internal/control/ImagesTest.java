@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.rekognitionmock.internal.recognition.face.VisibleFace;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
+import io.github.rekognitionmock.internal.recognition.rule.ImageRule;
 import io.github.rekognitionmock.internal.recognition.rule.RecognitionException;
 import io.github.rekognitionmock.internal.recognition.rule.RecognitionException.Problem;
 import java.util.Base64;
@@ -82,6 +83,39 @@ class ImagesTest {
     assertThatExceptionOfType(RecognitionException.class)
         .isThrownBy(() -> persons(OBJECT))
         .returns(Problem.S3_OBJECT_MISSING, RecognitionException::problem);
+  }
+
+  @Test
+  void declaresWhatAllObjectsOfAPrefixShow() {
+    declare(
+        """
+        {"s3Object": {"bucket": "photos", "prefix": "badges/alice/"}, "faces": [{"person": "alice"}]}
+        """);
+
+    assertThat(control.account().images().all())
+        .containsExactly(
+            ImageRule.showing(new ImageKey.S3Prefix("photos", "badges/alice/"), "alice"));
+    assertExportsWhatWasDeclared();
+  }
+
+  @Test
+  void declaresThatAllOtherS3ObjectsAreMissing() {
+    declare("[{\"default\": true, \"missing\": true}, {\"default\": true, \"faces\": []}]");
+
+    assertThat(control.account().images().all())
+        .containsExactly(
+            new ImageRule.Missing(new ImageKey.UnknownS3Object()),
+            ImageRule.showing(new ImageKey.Unknown()));
+    assertExportsWhatWasDeclared();
+  }
+
+  private void assertExportsWhatWasDeclared() {
+    List<ImageRule> declared = control.account().images().all();
+    String exported = control.ok("GET", "/images", "");
+    control.ok("DELETE", "/images", "");
+    declare(exported);
+
+    assertThat(control.account().images().all()).isEqualTo(declared);
   }
 
   @Test

@@ -25,6 +25,7 @@ class SettingsCallsTest {
         "quotas": {"facesPerUser": 5, "facesPerCollection": "off",
                    "usersPerCollection": 7, "requestsPerSecond": 8},
         "strictRecognition": true,
+        "recognizeCopies": false,
         "declaredImagesOnly": true,
         "authenticationRequired": true,
         "constraintViolations": "InvalidParameterException",
@@ -51,6 +52,7 @@ class SettingsCallsTest {
                 .usersPerCollection(7)
                 .requestsPerSecond(8)
                 .strictRecognition(true)
+                .recognizeCopies(false)
                 .declaredImagesOnly(true)
                 .authenticationRequired(true)
                 .constraintViolations(ErrorType.INVALID_PARAMETER)
@@ -187,7 +189,7 @@ class SettingsCallsTest {
           {"journalCapacity": -1} | journalCapacity is -1: give a number from 0 to 2147483647
           {"journalCapacity": 1.5} | journalCapacity is 1.5: give a whole number up to 2147483647
           {"journalCapacity": 2147483648} | journalCapacity is 2147483648: give a whole number up to 2147483647
-          {"strict": true} | strict is unknown: known are authenticationRequired, constraintViolations, declaredImagesOnly, journalCapacity, lifecycle, newCollections, newFaces, newUsers, overlappingChangesConflict, quotas, strictRecognition
+          {"strict": true} | strict is unknown: known are authenticationRequired, constraintViolations, declaredImagesOnly, journalCapacity, lifecycle, newCollections, newFaces, newUsers, overlappingChangesConflict, quotas, recognizeCopies, strictRecognition
           {"strictRecognition": true, "newFaces": "slow"} | newFaces is "slow": give "manual", "immediate", {"afterReads": 2} or {"afterMillis": 500}
           [] | The document is a list: give an object
           null | The document is null: give an object

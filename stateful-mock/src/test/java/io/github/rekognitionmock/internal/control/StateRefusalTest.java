@@ -55,7 +55,7 @@ class StateRefusalTest {
           {"accounts": [{"region": "Mars!"}]} | accounts[0].region is 'Mars!': give a region's name, as in us-east-1
           {"accounts": [{}, {}]} | accounts[1] repeats accounts[0]: describe each account and region once
           {"accounts": [{}, {"collections": [{}]}]} | accounts[1].collections[0].collectionId is missing: add it
-          {"images": [{"default": true}]} | images[0] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object
+          {"images": [{"default": true}]} | images[0] does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object or default
           {"images": [{"default": true, "faces": []}, {"default": true, "faces": []}]} | images[1] repeats images[0]: declare once what an image shows
           {"similarities": [{"between": ["a", "b"], "similarity": 101}]} | similarities[0].similarity is 101.0: give a number from 0 to 100
           """)

@@ -31,24 +31,37 @@ public record ImageDocument(
     @Text(TextRule.REGION) @Nullable String region,
     @Nullable List<DeclaredFaceDocument> faces) {
 
-  /** An image in S3, all its versions if none is named; the whole bucket if it has no name. */
+  /**
+   * An image in S3, all its versions if none is named; those whose names begin with a prefix; the
+   * whole bucket without either.
+   */
   public record S3ObjectDocument(
       @Required @Text(TextRule.BUCKET) String bucket,
       @Text(TextRule.OBJECT_NAME) @Nullable String name,
-      @Text(TextRule.OBJECT_VERSION) @Nullable String version) {
+      @Text(TextRule.OBJECT_VERSION) @Nullable String version,
+      @Text(TextRule.OBJECT_NAME) @Nullable String prefix) {
 
     static @Nullable S3ObjectDocument of(ImageKey key) {
       if (key instanceof ImageKey.Bucket bucket) {
-        return new S3ObjectDocument(bucket.name(), null, null);
+        return new S3ObjectDocument(bucket.name(), null, null, null);
+      }
+      if (key instanceof ImageKey.S3Prefix prefix) {
+        return new S3ObjectDocument(prefix.bucket(), null, null, prefix.prefix());
       }
       return key instanceof Image.S3Object object
-          ? new S3ObjectDocument(object.bucket(), object.name(), object.version().orElse(null))
+          ? new S3ObjectDocument(
+              object.bucket(), object.name(), object.version().orElse(null), null)
           : null;
     }
 
     ImageKey key() {
       ProblemException.check(
           name != null || version == null, "has a version and no name: give the object's name");
+      ProblemException.check(
+          name == null || prefix == null, "has a name and a prefix: give one of them");
+      if (prefix != null) {
+        return new ImageKey.S3Prefix(bucket, prefix);
+      }
       return name == null
           ? new ImageKey.Bucket(bucket)
           : new Image.S3Object(bucket, name, Optional.ofNullable(version));
@@ -84,7 +97,7 @@ public record ImageDocument(
             : null,
         key instanceof ImageKey.Sha256 digest ? digest.hex() : null,
         S3ObjectDocument.of(key),
-        key instanceof ImageKey.Unknown ? true : null,
+        (key instanceof ImageKey.Unknown || key instanceof ImageKey.UnknownS3Object) ? true : null,
         rule instanceof ImageRule.Missing ? true : null,
         rule instanceof ImageRule.Showing showing ? showing.size().orElse(null) : null,
         rule instanceof ImageRule.InRegion bucket ? bucket.region() : null,
@@ -111,12 +124,10 @@ public record ImageDocument(
         "has a region or a size that it cannot have: give a region to an s3Object without name, and a size to one with it");
     boolean isMissing = Boolean.TRUE.equals(missing);
     ProblemException.check(
-        isMissing
-            ? faces == null && size == null && key instanceof Image.S3Object
-            : faces != null || size != null,
-        "does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object");
+        isMissing ? faces == null && size == null && isInS3(key) : faces != null || size != null,
+        "does not say clearly what it shows: give faces, an empty list if it shows nobody, or missing with an s3Object or default");
     return isMissing
-        ? new ImageRule.Missing((Image.S3Object) key)
+        ? new ImageRule.Missing(key)
         : new ImageRule.Showing(
             key,
             faces == null
@@ -125,13 +136,23 @@ public record ImageDocument(
             Optional.ofNullable(size));
   }
 
+  private ImageKey other() {
+    return Boolean.TRUE.equals(missing) ? new ImageKey.UnknownS3Object() : new ImageKey.Unknown();
+  }
+
+  private static boolean isInS3(ImageKey key) {
+    return key instanceof Image.S3Object
+        || key instanceof ImageKey.S3Prefix
+        || key instanceof ImageKey.UnknownS3Object;
+  }
+
   private ImageKey key() {
     List<ImageKey> named =
         Stream.<Optional<ImageKey>>of(
                 Optional.ofNullable(bytes).map(text -> Image.of(Base64.getDecoder().decode(text))),
                 Optional.ofNullable(sha256).map(ImageKey.Sha256::new),
                 Optional.ofNullable(s3Object).map(S3ObjectDocument::key),
-                Optional.ofNullable(isDefault).filter(is -> is).map(is -> new ImageKey.Unknown()))
+                Optional.ofNullable(isDefault).filter(is -> is).map(is -> other()))
             .flatMap(Optional::stream)
             .toList();
     ProblemException.check(

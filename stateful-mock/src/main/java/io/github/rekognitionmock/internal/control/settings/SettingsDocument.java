@@ -17,6 +17,7 @@ public record SettingsDocument(
     @Nullable LifecycleDocument newUsers,
     @Nullable QuotasDocument quotas,
     @Nullable Boolean strictRecognition,
+    @Nullable Boolean recognizeCopies,
     @Nullable Boolean declaredImagesOnly,
     @Nullable Boolean authenticationRequired,
     @Text(TextRule.VIOLATION_ERROR) @Nullable String constraintViolations,
@@ -44,6 +45,7 @@ public record SettingsDocument(
             quota(settings.usersPerCollection()),
             quota(settings.requestsPerSecond())),
         settings.strictRecognition(),
+        settings.recognizeCopies(),
         settings.declaredImagesOnly(),
         settings.authenticationRequired(),
         settings.constraintViolations().errorCode(),
@@ -64,6 +66,7 @@ public record SettingsDocument(
       given(quotas.requestsPerSecond, quota -> settings.requestsPerSecond(quota(quota)));
     }
     given(strictRecognition, settings::strictRecognition);
+    given(recognizeCopies, settings::recognizeCopies);
     given(declaredImagesOnly, settings::declaredImagesOnly);
     given(authenticationRequired, settings::authenticationRequired);
     given(

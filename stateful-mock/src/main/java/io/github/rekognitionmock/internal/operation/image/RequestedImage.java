@@ -6,6 +6,7 @@ import io.github.rekognitionmock.internal.journal.Explanation;
 import io.github.rekognitionmock.internal.operation.explanation.ImageExplanation;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.rule.Evidence;
+import io.github.rekognitionmock.internal.recognition.rule.RecognitionException;
 import io.github.rekognitionmock.internal.recognition.rule.RecognizedImage;
 import java.util.Optional;
 import software.amazon.awssdk.services.rekognition.model.S3Object;
@@ -19,12 +20,23 @@ final class RequestedImage {
       software.amazon.awssdk.services.rekognition.model.Image image,
       RegionalAccount account,
       Explanation explanation) {
-    RecognizedImage recognized = account.recognition().recognize(read(image));
-    ImageExplanation.of(explanation, recognized);
+    RecognizedImage recognized = look(read(image), account, explanation);
     if (recognized.evidence() == Evidence.NONE && account.settings().declaredImagesOnly()) {
       throw Errors.imageUndeclared().asException();
     }
     return recognized;
+  }
+
+  private static RecognizedImage look(
+      Image image, RegionalAccount account, Explanation explanation) {
+    try {
+      RecognizedImage recognized = account.recognition().recognize(image);
+      ImageExplanation.of(explanation, image, recognized);
+      return recognized;
+    } catch (RecognitionException refusal) {
+      ImageExplanation.ofRefusal(explanation, refusal);
+      throw refusal;
+    }
   }
 
   private static Image read(software.amazon.awssdk.services.rekognition.model.Image image) {

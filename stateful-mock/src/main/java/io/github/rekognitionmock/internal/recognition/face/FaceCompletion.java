@@ -15,9 +15,14 @@ public final class FaceCompletion {
 
   private FaceCompletion() {}
 
+  /** Where the faces on an image are, unless they are declared. */
+  public static BoundingBox box(int place, int count) {
+    return DefaultBoxes.of(place, count);
+  }
+
   /** Where the face on an image with a single face is, unless it is declared. */
   public static BoundingBox portrait() {
-    return DefaultBoxes.of(0, 1);
+    return box(0, 1);
   }
 
   /** How certain it is that the first face on an image is a face, unless it is declared. */

@@ -1,6 +1,5 @@
 package io.github.rekognitionmock.internal.recognition.image;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,5 +17,8 @@ public sealed interface ImageFile permits JpegFile, PngFile {
 
   Optional<Dimensions> dimensions();
 
-  Optional<List<String>> persons();
+  /** Tells whether the file has pixels, and ends as it should. */
+  boolean isWhole();
+
+  Optional<Inscription> inscription();
 }

@@ -7,7 +7,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Which images are meant: one that is known, by itself or by its digest, or all others. */
-public sealed interface ImageKey permits Image, ImageKey.Sha256, ImageKey.Bucket, ImageKey.Unknown {
+public sealed interface ImageKey
+    permits Image,
+        ImageKey.Sha256,
+        ImageKey.S3Prefix,
+        ImageKey.Bucket,
+        ImageKey.UnknownS3Object,
+        ImageKey.Unknown {
 
   /** An image that is known by its digest. */
   record Sha256(String hex) implements ImageKey {
@@ -32,8 +38,19 @@ public sealed interface ImageKey permits Image, ImageKey.Sha256, ImageKey.Bucket
     }
   }
 
+  /** Every image in a bucket whose name begins so. */
+  record S3Prefix(String bucket, String prefix) implements ImageKey {
+
+    public boolean covers(Image.S3Object object) {
+      return bucket.equals(object.bucket()) && object.name().startsWith(prefix);
+    }
+  }
+
   /** Every image in a bucket. */
   record Bucket(String name) implements ImageKey {}
+
+  /** Every image in S3 of which nothing else is known. */
+  record UnknownS3Object() implements ImageKey {}
 
   /** Every image of which nothing else is known. */
   record Unknown() implements ImageKey {}

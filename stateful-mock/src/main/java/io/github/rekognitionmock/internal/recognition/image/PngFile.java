@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** A PNG: a signature, then chunks of a length, a type, data and a checksum. */
 record PngFile(byte[] content) implements ImageFile {
@@ -29,18 +29,40 @@ record PngFile(byte[] content) implements ImageFile {
   }
 
   @Override
-  public Optional<List<String>> persons() {
+  public boolean isWhole() {
+    return has("IDAT") && has("IEND");
+  }
+
+  private boolean has(String type) {
+    return chunks((chunk, end) -> Optional.of(end).filter(any -> chunk.type().equals(type)))
+        .isPresent();
+  }
+
+  @Override
+  public Optional<Inscription> inscription() {
+    return chunks(this::inscription);
+  }
+
+  /** Looks at one chunk after another, and its end, until there is something to see. */
+  private <T> Optional<T> chunks(BiFunction<Chunk, Integer, Optional<T>> look) {
     int at = SIGNATURE.length;
+    Optional<T> seen = Optional.empty();
     Optional<Chunk> chunk = chunkAt(at);
-    while (chunk.isPresent()) {
-      Optional<String> text = PngText.read(chunk.get(), PersonsText.KEYWORD);
-      if (text.isPresent()) {
-        return text.map(PersonsText::read);
-      }
+    while (seen.isEmpty() && chunk.isPresent()) {
       at += LENGTH_AND_TYPE + chunk.get().data().remaining() + CHECKSUM;
+      seen = look.apply(chunk.get(), at);
       chunk = chunkAt(at);
     }
-    return Optional.empty();
+    return seen;
+  }
+
+  private Optional<Inscription> inscription(Chunk chunk, int end) {
+    return PngText.read(chunk, Inscription.PERSONS)
+        .map(Inscription::read)
+        .or(
+            () ->
+                PngText.read(chunk, Inscription.DRAWING)
+                    .map(text -> Inscription.readDrawing(text, content, end)));
   }
 
   private Optional<Chunk> chunkAt(int at) {

@@ -1,6 +1,5 @@
 /**
- * Images as requests name them, the files they are, and the self-describing ones that the mock
- * makes.
+ * Images as requests name them, and the files they are.
  *
  * <p>This package knows no HTTP, no JSON, no AWS SDK and no WireMock.
  */

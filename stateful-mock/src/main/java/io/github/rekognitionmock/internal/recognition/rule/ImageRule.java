@@ -1,7 +1,6 @@
 package io.github.rekognitionmock.internal.recognition.rule;
 
 import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
-import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,8 @@ public sealed interface ImageRule {
     }
   }
 
-  /** The image is not in its bucket. */
-  record Missing(Image.S3Object key) implements ImageRule {}
+  /** The image in S3, or all of a kind, are not in their bucket. */
+  record Missing(ImageKey key) implements ImageRule {}
 
   /** The bucket is in a region, from which alone its images can be read. */
   record InRegion(ImageKey.Bucket key, String region) implements ImageRule {}

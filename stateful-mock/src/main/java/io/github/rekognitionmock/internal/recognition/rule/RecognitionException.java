@@ -16,8 +16,9 @@ public final class RecognitionException extends RuntimeException {
 
   private final Problem problem;
 
-  public RecognitionException(Problem problem) {
-    super(problem.name(), null, false, false);
+  /** Says in words what is wrong with an image. */
+  public RecognitionException(Problem problem, String what) {
+    super(what, null, false, false);
     this.problem = problem;
   }
 

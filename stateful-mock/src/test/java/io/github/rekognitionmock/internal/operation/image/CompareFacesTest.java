@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.rekognitionmock.internal.recognition.SimilarityRule;
 import io.github.rekognitionmock.internal.recognition.face.DeclaredFace;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.model.CompareFacesMatch;
 import software.amazon.awssdk.services.rekognition.model.CompareFacesRequest;
@@ -120,6 +121,17 @@ class CompareFacesTest {
   void refusesImagesOfNobody() {
     assertRefused(NOBODY, showing("alice"));
     assertRefused(showing("alice"), NOBODY);
+  }
+
+  @Test
+  void looksAtTheHundredLargestFacesOfTheTarget() {
+    Image crowd =
+        mock.declared(
+            IntStream.range(0, 101)
+                .mapToObj(face -> DeclaredFace.of("guest-" + face))
+                .toArray(DeclaredFace[]::new));
+
+    assertThat(compare(showing("alice"), crowd).unmatchedFaces()).hasSize(100);
   }
 
   private void assertRefused(Image source, Image target) {

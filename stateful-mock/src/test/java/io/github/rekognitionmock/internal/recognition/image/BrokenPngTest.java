@@ -20,7 +20,7 @@ class BrokenPngTest {
   void endsAtAChunkWithAnImpossibleLength(int length) {
     Png png = new Png().header(80, 80).chunkOfLength(length, "tEXt", latin("Title\0Team"));
 
-    assertThat(png.file().persons()).isEmpty();
+    assertThat(png.file().inscription()).isEmpty();
   }
 
   @Test
@@ -35,7 +35,7 @@ class BrokenPngTest {
             .chunk("iTXt", KEYWORD, new byte[] {0, 0, 'e', 'n'})
             .chunk("iTXt", KEYWORD, new byte[] {0, 0, 0, 'x'});
 
-    assertThat(png.file().persons()).isEmpty();
+    assertThat(png.file().inscription()).isEmpty();
   }
 
   @Test
@@ -45,7 +45,7 @@ class BrokenPngTest {
             .chunk("zTXt", KEYWORD, latin("\0no zlib stream"))
             .chunk("iTXt", KEYWORD, new byte[] {1, 0, 0, 0}, latin("no zlib stream"));
 
-    assertThat(png.file().persons()).isEmpty();
+    assertThat(png.file().inscription()).isEmpty();
   }
 
   @Test
@@ -54,8 +54,9 @@ class BrokenPngTest {
 
     for (int length = PngFile.SIGNATURE.length; length < whole.length; length++) {
       ImageFile part = ImageFile.of(Arrays.copyOf(whole, length)).orElseThrow();
-      assertThat(part.persons().orElse(List.of("alice"))).containsExactly("alice");
-      assertThat(part.dimensions().orElse(new Dimensions(80, 80)).width()).isEqualTo(80);
+      assertThat(part.inscription().map(Inscription::persons).orElse(List.of("alice")))
+          .containsExactly("alice");
+      assertThat(part.dimensions().orElse(new Dimensions(640, 480)).width()).isEqualTo(640);
     }
   }
 
@@ -68,7 +69,7 @@ class BrokenPngTest {
       byte[] broken = whole.clone();
       broken[8 + chance.nextInt(broken.length - 8)] = (byte) chance.nextInt();
       ImageFile file = ImageFile.of(broken).orElseThrow();
-      assertThat(file.persons()).isNotNull();
+      assertThat(file.inscription()).isNotNull();
       assertThat(file.dimensions()).isNotNull();
     }
   }

@@ -37,7 +37,7 @@ class ImageFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg"})
   void tellsNoPersonsOfAPhotograph(String format) throws IOException {
-    assertThat(ImageFile.of(image(format, 120, 90)).orElseThrow().persons()).isEmpty();
+    assertThat(ImageFile.of(image(format, 120, 90)).orElseThrow().inscription()).isEmpty();
   }
 
   @Test

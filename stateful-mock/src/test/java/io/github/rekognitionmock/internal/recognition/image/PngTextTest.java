@@ -21,28 +21,28 @@ class PngTextTest {
   void isReadFromAnInternationalText() {
     png.chunk("iTXt", KEYWORD, PLAIN, latin("en\0persons\0"), "Zoë\nbob".getBytes(UTF_8));
 
-    assertThat(png.file().persons()).hasValue(List.of("Zoë", "bob"));
+    assertThat(png.file().inscription().map(Inscription::persons)).hasValue(List.of("Zoë", "bob"));
   }
 
   @Test
   void isReadFromACompressedInternationalText() {
     png.chunk("iTXt", KEYWORD, COMPRESSED, latin("\0\0"), deflated("Zoë\nbob".getBytes(UTF_8)));
 
-    assertThat(png.file().persons()).hasValue(List.of("Zoë", "bob"));
+    assertThat(png.file().inscription().map(Inscription::persons)).hasValue(List.of("Zoë", "bob"));
   }
 
   @Test
   void isReadFromALatinText() {
     png.chunk("tEXt", KEYWORD, latin("Zoë\r\nbob\r\n"));
 
-    assertThat(png.file().persons()).hasValue(List.of("Zoë", "bob"));
+    assertThat(png.file().inscription().map(Inscription::persons)).hasValue(List.of("Zoë", "bob"));
   }
 
   @Test
   void isReadFromACompressedLatinText() {
     png.chunk("zTXt", KEYWORD, METHOD, deflated(latin("Zoë\nbob")));
 
-    assertThat(png.file().persons()).hasValue(List.of("Zoë", "bob"));
+    assertThat(png.file().inscription().map(Inscription::persons)).hasValue(List.of("Zoë", "bob"));
   }
 
   @Test
@@ -52,27 +52,27 @@ class PngTextTest {
     png.chunk("IDAT", new byte[1000]);
     png.chunk("tEXt", KEYWORD, latin("alice"));
 
-    assertThat(png.file().persons()).hasValue(List.of("alice"));
+    assertThat(png.file().inscription().map(Inscription::persons)).hasValue(List.of("alice"));
   }
 
   @Test
   void isMissingFromAnOrdinaryPng() {
     png.chunk("tEXt", latin("Title\0Team")).chunk("IEND");
 
-    assertThat(png.file().persons()).isEmpty();
+    assertThat(png.file().inscription()).isEmpty();
   }
 
   @Test
   void isNotReadIfItIsLongerThanAnybodyNeeds() {
     png.chunk("tEXt", KEYWORD, new byte[PngText.LONGEST_TEXT + 1]);
 
-    assertThat(png.file().persons()).isEmpty();
+    assertThat(png.file().inscription()).isEmpty();
   }
 
   @Test
   void isNotReadIfItInflatesToMoreThanAnybodyNeeds() {
     png.chunk("zTXt", KEYWORD, METHOD, deflated(new byte[PngText.LONGEST_TEXT + 1]));
 
-    assertThat(png.file().persons()).isEmpty();
+    assertThat(png.file().inscription()).isEmpty();
   }
 }

@@ -6,6 +6,8 @@ import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.internal.recognition.face.VisibleFace;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import io.github.rekognitionmock.internal.recognition.image.ImageKey;
+import io.github.rekognitionmock.internal.recognition.mark.Rework;
+import io.github.rekognitionmock.internal.recognition.mark.Sight;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +15,12 @@ class ImageRecognitionTest {
 
   private static final byte[] BYTES = Images.showing("herself");
   private static final Image IMAGE = Image.of(BYTES);
-  private static final Image JPEG = Image.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+  private static final Image JPEG = Image.of(Rework.of(Images.showingNobody()).jpeg(0.8));
   private static final Image.S3Object OBJECT = Image.S3Object.of("photos", "alice.jpg");
 
   private final ImageRules rules = new ImageRules();
-  private final ImageRecognition recognizer = new ImageRecognition(rules, "eu-west-1");
+  private final ImageRecognition recognizer =
+      new ImageRecognition(rules, "eu-west-1", new Sight(), () -> true, image -> Optional.empty());
 
   @Test
   void followsARuleForTheBytesFirst() {
@@ -53,6 +56,26 @@ class ImageRecognitionTest {
     rules.declare(ImageRule.showing(OBJECT, "alice", "bob"));
 
     assertSees(OBJECT, Evidence.S3_OBJECT_RULE, "alice", "bob");
+  }
+
+  @Test
+  void followsTheLongestBeginningOfTheNameInS3() {
+    rules.declare(ImageRule.showing(new ImageKey.S3Prefix("photos", "al"), "bob"));
+    rules.declare(ImageRule.showing(new ImageKey.S3Prefix("photos", "alice"), "alice"));
+    rules.declare(ImageRule.showing(new ImageKey.S3Prefix("photos", ""), "anybody"));
+
+    assertSees(OBJECT, Evidence.S3_PREFIX_RULE, "alice");
+    assertSees(Image.S3Object.of("photos", "x"), Evidence.S3_PREFIX_RULE, "anybody");
+    assertThat(recognizer.recognize(Image.S3Object.of("others", "alice")).evidence())
+        .isEqualTo(Evidence.NONE);
+  }
+
+  @Test
+  void followsARuleForTheS3ObjectBeforeOneForTheBeginningOfItsName() {
+    rules.declare(ImageRule.showing(new ImageKey.S3Prefix("photos", "alice"), "bob"));
+    rules.declare(ImageRule.showing(OBJECT, "alice"));
+
+    assertSees(OBJECT, Evidence.S3_OBJECT_RULE, "alice");
   }
 
   @Test

@@ -31,6 +31,10 @@ public final class RunningMock implements CloseableResource, AutoCloseable {
   }
 
   public static RunningMock onServer(ExtensionContext owner, ServerSettings settings) {
+    owner
+        .getRoot()
+        .getStore(Contexts.NAMESPACE)
+        .getOrComputeIfAbsent(WarmUp.class, key -> WarmUp.begin());
     return of(owner, settings, () -> ServerHost.start(settings));
   }
 
