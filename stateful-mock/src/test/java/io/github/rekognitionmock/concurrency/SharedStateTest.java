@@ -59,17 +59,22 @@ class SharedStateTest {
           "CollectionImport",
           "ConstraintCheck",
           "DefaultFaceDeclaration",
+          "EnvCommand",
           "Explanation",
           "FaceDetails",
           "FaceImport",
           "FaultBuilder",
+          "HealthCommand",
+          "ImageCommand",
           "JpegWriter",
           "LoadProgress",
           "Members",
           "MockConfiguration",
           "Ranking",
           "Routes",
-          "RunLengthDeflater");
+          "RunLengthDeflater",
+          "RunningServer",
+          "ServeCommand");
 
   private static final Set<String> MADE_FOR_ONE_THREAD =
       Set.of(

@@ -28,7 +28,7 @@ public final class RekognitionBackend {
   private final StateDocuments documents;
   private final StateFile stateFile;
   private final ControlApi control;
-  private Consumer<StateDocuments> beginning = documents -> {};
+  private volatile Consumer<StateDocuments> beginning = documents -> {};
 
   private RekognitionBackend(
       InstantSource clock,

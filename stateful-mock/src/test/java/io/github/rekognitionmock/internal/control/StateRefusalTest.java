@@ -41,7 +41,7 @@ class StateRefusalTest {
           12 | The document is 12: give an object
           null | The document is null: give an object
           {"colections": []} | colections is unknown: did you mean collections?
-          {"nonsense": []} | nonsense is unknown: known are accounts, collections, images, similarities
+          {"nonsense": []} | nonsense is unknown: known are accounts, collections, faults, images, settings, similarities, stubs
           {"collections": {}} | collections is an object: give a list
           {"collections": ""} | collections is the string '': give a list
           {"collections": [7]} | collections[0] is 7: give an object

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class StateFile {
 
   private final StateDocuments documents;
-  private @Nullable Path file;
+  private volatile @Nullable Path file;
 
   public StateFile(StateDocuments documents) {
     this.documents = documents;
   }
 
-  public synchronized void choose(Path chosen) {
+  public void choose(Path chosen) {
     file = chosen;
   }
 
@@ -30,20 +30,21 @@ public final class StateFile {
       summary = "Writes all state to the file that the server was started with",
       conflicts = true)
   public synchronized void save() {
-    if (file == null) {
+    Path target = file;
+    if (target == null) {
       throw new ProblemException(
           409, "The server was started without a file for its state: start it with --state FILE");
     }
-    Path complete = file.resolveSibling(file.getFileName() + ".new");
+    Path complete = target.resolveSibling(target.getFileName() + ".new");
     try {
       try (FileOutputStream json = new FileOutputStream(complete.toFile())) {
         DocumentMapper.write(documents.exportAll(), json);
         json.getFD().sync();
       }
-      Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(complete, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
       throw new ProblemException(
-          409, "Cannot write the state to '%s': %s".formatted(file, failure));
+          409, "Cannot write the state to '%s': %s".formatted(target, failure));
     }
   }
 }
