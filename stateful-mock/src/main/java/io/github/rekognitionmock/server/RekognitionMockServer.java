@@ -199,7 +199,8 @@ public interface RekognitionMockServer extends AutoCloseable {
 
     /**
      * Adds a seed file, which {@link #start()} loads: a state document, as {@link
-     * RekognitionMock#exportState()} writes it. Several are merged in this order.
+     * RekognitionMock#exportState()} writes it. Several are merged in this order. A reset of the
+     * whole server returns to what they hold.
      *
      * @param file the file
      * @return this builder

@@ -4,20 +4,10 @@ import static io.github.rekognitionmock.internal.constraint.Arguments.all;
 import static io.github.rekognitionmock.internal.constraint.Arguments.required;
 
 import io.github.rekognitionmock.RekognitionMock;
-import io.github.rekognitionmock.junit.jupiter.internal.account.CurrentAccount;
 import io.github.rekognitionmock.junit.jupiter.internal.account.ExtensionSettings;
-import io.github.rekognitionmock.junit.jupiter.internal.account.MockScope;
-import io.github.rekognitionmock.junit.jupiter.internal.account.RegisteredFields;
 import io.github.rekognitionmock.junit.jupiter.internal.account.SeedDocument;
 import io.github.rekognitionmock.junit.jupiter.internal.account.SeedStep;
-import io.github.rekognitionmock.junit.jupiter.internal.account.Seeding;
-import io.github.rekognitionmock.junit.jupiter.internal.account.TestAccounts;
-import io.github.rekognitionmock.junit.jupiter.internal.injection.FieldInjection;
-import io.github.rekognitionmock.junit.jupiter.internal.injection.InjectedParameter;
-import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.Contexts;
-import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ExportedProperties;
 import io.github.rekognitionmock.junit.jupiter.internal.lifecycle.ServerSettings;
-import io.github.rekognitionmock.junit.jupiter.internal.spring.SpringTests;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.net.URI;
 import java.util.ArrayList;
@@ -25,18 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
-import org.junit.platform.commons.support.AnnotationSupport;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.services.rekognition.RekognitionAsyncClient;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
@@ -75,16 +62,15 @@ public final class RekognitionMockExtension
         TestInstancePreConstructCallback,
         ParameterResolver {
 
-  private final CurrentAccount current = new CurrentAccount();
-  private final Optional<ExtensionSettings> settings;
+  private final ExtensionLifecycle lifecycle;
 
   /** Creates the extension for {@code @ExtendWith}; it follows {@link RekognitionMockTest}. */
   public RekognitionMockExtension() {
-    this.settings = Optional.empty();
+    this.lifecycle = new ExtensionLifecycle(this, Optional.empty());
   }
 
   private RekognitionMockExtension(ExtensionSettings settings) {
-    this.settings = Optional.of(settings);
+    this.lifecycle = new ExtensionLifecycle(this, Optional.of(settings));
   }
 
   /**
@@ -106,7 +92,7 @@ public final class RekognitionMockExtension
    * @throws IllegalStateException if no test runs, or several do and the calling thread is of none
    */
   public RekognitionClient client() {
-    return current.get().client();
+    return lifecycle.current().client();
   }
 
   /**
@@ -116,7 +102,7 @@ public final class RekognitionMockExtension
    * @throws IllegalStateException as {@link #client()} does
    */
   public RekognitionAsyncClient asyncClient() {
-    return current.get().asyncClient();
+    return lifecycle.current().asyncClient();
   }
 
   /**
@@ -126,7 +112,7 @@ public final class RekognitionMockExtension
    * @throws IllegalStateException as {@link #client()} does
    */
   public RekognitionMock mock() {
-    return current.get().mock();
+    return lifecycle.current().mock();
   }
 
   /**
@@ -138,7 +124,7 @@ public final class RekognitionMockExtension
    *     {@link Transport#IN_PROCESS}
    */
   public RekognitionMockServer server() {
-    return current.get().server();
+    return lifecycle.current().server();
   }
 
   /**
@@ -150,7 +136,7 @@ public final class RekognitionMockExtension
    *     does
    */
   public URI endpoint() {
-    return current.get().endpoint();
+    return lifecycle.current().endpoint();
   }
 
   /** Lets constructors know the test that they make an instance for. */
@@ -162,119 +148,37 @@ public final class RekognitionMockExtension
   @Override
   public void preConstructTestInstance(
       TestInstanceFactoryContext instance, ExtensionContext context) {
-    if (isAside(context)) {
-      return;
-    }
-    begin(context);
-    // JUnit makes an instance that tests share before it calls beforeAll.
-    if (Contexts.sharesInstance(context) && !Contexts.belongsToTest(context)) {
-      beginClass(context);
-    } else if (!Contexts.belongsToTest(context)) {
-      throw new ExtensionConfigurationException(
-          "This JUnit does not tell constructors which test they are for: use JUnit Jupiter 5.12 or"
-              + " newer.");
-    }
+    lifecycle.beforeInstance(context);
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    if (isAside(context)) {
-      fields(context).refuseClassWithout(RegisteredFields.of(context));
-      return;
-    }
-    begin(context);
-    beginClass(context);
-    fields(context).injectSharedInstances();
-  }
-
-  /** Begins a class, which may have begun already. */
-  private void beginClass(ExtensionContext context) {
-    Seeding seeding = new Seeding(accounts(context));
-    seeding.check(context);
-    Contexts.refuseOutsideTests(context, Seed.class);
-    Contexts.refuseOutsideTests(context, ExportAwsProperties.class);
-    seeding.addToShared(context);
-    exportProperties(context);
-    fields(context).injectClass();
+    lifecycle.beforeAll(context);
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    if (isAside(context)) {
-      return;
-    }
-    begin(context);
-    if (SpringTests.shareAccount(context)) {
-      // The application speaks for it, whether or not the test does.
-      accounts(context).of(context);
-    }
-    new Seeding(accounts(context)).add(context);
-    exportProperties(context);
-    fields(context).injectInstances();
+    lifecycle.beforeEach(context);
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    if (current.hasBegun(context)) {
-      fields(context).injectSharedInstances();
-      accounts(context).end(context);
-    }
+    lifecycle.afterEach(context);
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    if (current.hasBegun(context)) {
-      accounts(context).end(context);
-    }
+    lifecycle.afterAll(context);
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    if (isAside(context) || !new InjectedParameter(parameter).isOurs(context)) {
-      return false;
-    }
-    RegisteredFields.of(context).refuseSeveral();
-    return true;
+    return lifecycle.supports(parameter, context);
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == RekognitionMockExtension.class
-        ? this
-        : new InjectedParameter(parameter).valueOf(accounts(context).of(context));
-  }
-
-  /** Tells whether an extension that the test registers itself does everything. */
-  private boolean isAside(ExtensionContext context) {
-    boolean areFieldsInCharge = RegisteredFields.of(context).areInCharge(context);
-    return settings.isEmpty() && areFieldsInCharge;
-  }
-
-  private void begin(ExtensionContext context) {
-    TestAccounts accounts = accounts(context);
-    accounts.scope().startOwnServer();
-    current.begin(context, () -> accounts.of(context));
-  }
-
-  private FieldInjection fields(ExtensionContext context) {
-    return new FieldInjection(context, owner -> accounts(owner).of(owner));
-  }
-
-  private void exportProperties(ExtensionContext context) {
-    boolean isAskedFor =
-        Stream.concat(Stream.of(context), Contexts.classes(context).stream())
-            .map(ExtensionContext::getElement)
-            .anyMatch(element -> AnnotationSupport.isAnnotated(element, ExportAwsProperties.class));
-    if (isAskedFor) {
-      ExportedProperties.open(context, accounts(context).of(context));
-    }
-  }
-
-  private TestAccounts accounts(ExtensionContext context) {
-    return new TestAccounts(
-        settings
-            .map(registered -> MockScope.registered(this, registered, context))
-            .orElseGet(() -> MockScope.annotated(context)));
+    return lifecycle.resolve(parameter, context);
   }
 
   /**

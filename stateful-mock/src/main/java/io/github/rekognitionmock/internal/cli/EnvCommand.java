@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
       "  java -jar rekognition-mock-standalone.jar env --shell fish | source",
       "  java -jar rekognition-mock-standalone.jar env --shell powershell | Out-String | iex"
     },
+    exitCodeOnExecutionException = RekognitionMockMain.CANNOT,
     mixinStandardHelpOptions = true,
     versionProvider = RekognitionMockMain.Versions.class)
 final class EnvCommand implements Runnable {

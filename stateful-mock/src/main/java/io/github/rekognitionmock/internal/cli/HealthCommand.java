@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
     name = "health",
     description = "Tells by its exit code whether a server is up: 0 if so, 1 if not.",
     footer = {"", "Example:", "  health --port 8080 && echo ready"},
+    exitCodeOnExecutionException = HealthCommand.DOWN,
     mixinStandardHelpOptions = true,
     versionProvider = RekognitionMockMain.Versions.class)
 final class HealthCommand implements Runnable {

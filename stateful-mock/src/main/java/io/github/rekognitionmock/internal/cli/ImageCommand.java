@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "image",
     description = "Writes an image that tells the mock whom it shows.",
     footer = {"", "Example:", "  image alice bob > team.png"},
+    exitCodeOnExecutionException = RekognitionMockMain.CANNOT,
     mixinStandardHelpOptions = true,
     versionProvider = RekognitionMockMain.Versions.class)
 final class ImageCommand implements Runnable {

@@ -20,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class RekognitionMockMain {
 
   private static final int DONE = 0;
-  private static final int CANNOT = 2;
+  static final int CANNOT = 2;
 
   private RekognitionMockMain() {}
 
@@ -50,8 +50,8 @@ public final class RekognitionMockMain {
             .setParameterExceptionHandler((problem, all) -> explain(problem, err))
             .setExecutionExceptionHandler(
                 (problem, command, all) -> {
-                  int code = explain(problem, err);
-                  return command.getCommand() instanceof HealthCommand ? HealthCommand.DOWN : code;
+                  explain(problem, err);
+                  return command.getCommandSpec().exitCodeOnExecutionException();
                 })
             .setCaseInsensitiveEnumValuesAllowed(true)
             .execute(withCommand(arguments));

@@ -2,10 +2,8 @@ package io.github.rekognitionmock.internal.cli;
 
 import io.github.rekognitionmock.internal.server.Endpoints;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,7 +37,11 @@ final class RunningServer {
 
   /** Returns where the server is, if it answers. */
   URI endpoint() {
-    URI endpoint = url != null ? url : Endpoints.uri("http", bindAddress, port());
+    URI endpoint =
+        url != null
+            ? url
+            : Endpoints.uri(
+                "http", bindAddress, portFile == null ? port : new PortFile(portFile).read());
     try {
       HttpURLConnection health =
           (HttpURLConnection)
@@ -56,15 +58,6 @@ final class RunningServer {
     } catch (IOException | IllegalArgumentException | ClassCastException failure) {
       throw new IllegalArgumentException(
           "No server is up at '%s': %s.".formatted(endpoint, failure.getMessage()), failure);
-    }
-  }
-
-  private int port() {
-    try {
-      return portFile == null ? port : new Port().convert(Files.readString(portFile).strip());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(
-          "Cannot read the port file '%s': %s.".formatted(portFile, failure), failure);
     }
   }
 }

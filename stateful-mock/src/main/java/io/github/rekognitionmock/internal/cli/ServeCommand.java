@@ -13,12 +13,10 @@ import io.github.rekognitionmock.internal.server.SeedFile;
 import io.github.rekognitionmock.internal.server.WireMockStart;
 import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import io.github.rekognitionmock.journal.RequestListener;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +38,7 @@ import picocli.CommandLine.Unmatched;
     },
     sortOptions = false,
     abbreviateSynopsis = true,
+    exitCodeOnExecutionException = RekognitionMockMain.CANNOT,
     mixinStandardHelpOptions = true,
     versionProvider = RekognitionMockMain.Versions.class,
     footer = {
@@ -154,11 +153,12 @@ final class ServeCommand implements Runnable {
         logRequests ? request -> System.err.println(RequestLog.line(request)) : new RequestLog();
     RekognitionBackend backend =
         RekognitionBackend.create(InstantSource.system(), Settings.defaults(), listener);
-    writePort("");
+    Optional<PortFile> told = Optional.ofNullable(portFile).map(PortFile::new);
+    told.ifPresent(PortFile::clear);
     Optional.ofNullable(state).ifPresent(backend.stateFile()::choose);
     load(backend);
     Endpoints endpoints = Endpoints.of(start(backend));
-    writePort(endpoints.first().getPort() + "\n");
+    told.ifPresent(file -> file.write(endpoints.first().getPort()));
     endpoints
         .https()
         .filter(https -> endpoints.http().isPresent())
@@ -183,21 +183,6 @@ final class ServeCommand implements Runnable {
   private ImageFolder folder(Path path) {
     ImageFolder folder = Images.folder(path);
     return imagesBucket == null ? folder : folder.inBucket(imagesBucket);
-  }
-
-  /** A port of an earlier run must mislead nobody who waits for the file. */
-  private void writePort(String port) {
-    try {
-      if (portFile != null && port.isEmpty()) {
-        Files.deleteIfExists(portFile);
-      } else if (portFile != null) {
-        Path complete = portFile.resolveSibling(portFile.getFileName() + ".new");
-        Files.move(Files.writeString(complete, port), portFile, StandardCopyOption.ATOMIC_MOVE);
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(
-          "Cannot write the port file '%s': %s.".formatted(portFile, failure), failure);
-    }
   }
 
   private WireMockServer start(RekognitionBackend backend) {

@@ -2,7 +2,6 @@ package io.github.rekognitionmock.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.rekognitionmock.internal.account.AccountKey;
@@ -10,6 +9,7 @@ import io.github.rekognitionmock.internal.account.RegionalAccount;
 import io.github.rekognitionmock.internal.control.json.JsonSource;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.protocol.WireRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -94,8 +94,8 @@ final class ControlCaller {
 
   static JsonNode json(String text) {
     try {
-      return new ObjectMapper().readTree(text);
-    } catch (JsonProcessingException e) {
+      return new ObjectMapper().readTree(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
       throw new AssertionError(text, e);
     }
   }

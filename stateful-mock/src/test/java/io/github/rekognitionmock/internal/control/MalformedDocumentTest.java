@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,28 @@ class MalformedDocumentTest {
   void saysWhereItIsNotInUtf8() {
     assertThat(refused("{\"collections\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1)))
         .isEqualTo("The document is not JSON at line 1, column 20: Invalid UTF-8 middle byte 0x22");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE"})
+  void isRefusedInOtherEncodingsThanUtf8(String encoding) {
+    Charset other = Charset.forName(encoding);
+
+    assertThat(refused("{\"collections\": []}".getBytes(other))).isEqualTo(TOO_MUCH);
+    assertThat(
+            refused(
+                "{\"collections\": [{\"collectionId\": \"a\", \"faces\": []}]}".getBytes(other)))
+        .isEqualTo(TOO_MUCH);
+  }
+
+  @Test
+  void mayBeginWithAByteOrderMark() {
+    control.ok(
+        "PUT",
+        "/state",
+        "\uFEFF{\"collections\": [{\"collectionId\": \"a\", \"faces\": [{\"person\": \"alice\"}]}]}");
+
+    assertThat(control.ok("GET", "/state", "")).contains("\"person\" : \"alice\"");
   }
 
   @Test

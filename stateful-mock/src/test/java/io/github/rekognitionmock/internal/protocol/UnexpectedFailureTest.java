@@ -5,13 +5,9 @@ import static io.github.rekognitionmock.internal.protocol.Wire.request;
 import static io.github.rekognitionmock.internal.protocol.Wire.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rekognitionmock.fixture.CapturedLog;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,14 +17,11 @@ class UnexpectedFailureTest {
 
   private final RuntimeException defect = new IllegalStateException("secret");
 
-  private final Logger logger = Logger.getLogger(AwsJsonEndpoint.class.getName());
-  private final Records records = new Records();
+  private final CapturedLog log = CapturedLog.of(AwsJsonEndpoint.class);
   private final RekognitionBackend backend = RekognitionBackend.create(InstantSource.system());
 
   @BeforeEach
-  void failAndListen() {
-    logger.setUseParentHandlers(false);
-    logger.addHandler(records);
+  void fail() {
     backend
         .mock()
         .when(DetectTextRequest.class)
@@ -40,8 +33,7 @@ class UnexpectedFailureTest {
 
   @AfterEach
   void stopListening() {
-    logger.removeHandler(records);
-    logger.setUseParentHandlers(true);
+    log.close();
   }
 
   @Test
@@ -57,28 +49,12 @@ class UnexpectedFailureTest {
   void isLoggedWithItsCause() {
     backend.endpoint().answer(request("DetectText", "{\"Image\":{}}"));
 
-    assertThat(records.published)
+    assertThat(log.records())
         .singleElement()
         .satisfies(
             logged -> {
               assertThat(logged.getThrown()).isSameAs(defect);
               assertThat(logged.getMessage()).contains("RekognitionService.DetectText");
             });
-  }
-
-  private static final class Records extends Handler {
-
-    private final List<LogRecord> published = new ArrayList<>();
-
-    @Override
-    public void publish(LogRecord logged) {
-      published.add(logged);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

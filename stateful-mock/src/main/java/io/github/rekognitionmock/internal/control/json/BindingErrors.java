@@ -91,6 +91,10 @@ record BindingErrors(ObjectMapper mapper, JsonSource json, String root) {
       return ProblemException.of(
           "", "is not JSON at " + place(problem.getLocation()) + ": " + reason);
     }
+    return unreadable();
+  }
+
+  static ProblemException unreadable() {
     return ProblemException.of(
         "",
         "is not text in UTF-8, or nested too deeply, or has too long a text or number: make it"

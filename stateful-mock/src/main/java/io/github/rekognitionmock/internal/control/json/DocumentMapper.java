@@ -28,7 +28,6 @@ import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -98,8 +97,12 @@ public final class DocumentMapper {
 
   private static Object bind(JsonSource json, JavaType type) {
     BindingErrors errors = new BindingErrors(MAPPER, json, "");
-    try (InputStream text = json.open()) {
-      return check(reader(json, type).readValue(text), type, errors);
+    try (JsonParser parser = MAPPER.createParser(json.open())) {
+      // Jackson would read UTF-16, too, but could not tell where in the bytes a list begins.
+      if (parser.currentLocation().getByteOffset() < 0) {
+        throw BindingErrors.unreadable();
+      }
+      return check(reader(json, type).readValue(parser), type, errors);
     } catch (IOException refusal) {
       throw errors.translate(refusal);
     }

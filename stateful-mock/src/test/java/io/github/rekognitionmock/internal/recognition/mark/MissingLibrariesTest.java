@@ -3,38 +3,26 @@ package io.github.rekognitionmock.internal.recognition.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rekognitionmock.Images;
+import io.github.rekognitionmock.fixture.CapturedLog;
 import io.github.rekognitionmock.internal.recognition.image.Dimensions;
 import io.github.rekognitionmock.internal.recognition.image.Image;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MissingLibrariesTest {
 
-  private final Logger logger = Logger.getLogger(Sight.class.getName());
-  private final Records records = new Records();
-
-  @BeforeEach
-  void listen() {
-    logger.setUseParentHandlers(false);
-    logger.addHandler(records);
-  }
+  private final CapturedLog log = CapturedLog.of(Sight.class);
 
   @AfterEach
   void stopListening() {
-    logger.removeHandler(records);
-    logger.setUseParentHandlers(true);
+    log.close();
   }
 
   @ParameterizedTest
@@ -44,7 +32,7 @@ class MissingLibrariesTest {
 
     assertThat(facesOnThreePictures(missing, picture)).isEqualTo(List.of(0, 0, 0));
 
-    assertThat(records.published)
+    assertThat(log.records())
         .singleElement()
         .satisfies(logged -> assertThat(logged.getMessage()).contains("com.google.zxing:core"));
   }
@@ -101,21 +89,5 @@ class MissingLibrariesTest {
         throw new ClassNotFoundException(name, unreadable);
       }
     }
-  }
-
-  private static final class Records extends Handler {
-
-    private final List<LogRecord> published = new ArrayList<>();
-
-    @Override
-    public void publish(LogRecord logged) {
-      published.add(logged);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }
