@@ -75,6 +75,27 @@ class NewFacesTest {
     assertThat(associate(photo).associatedFaces()).hasSize(1);
   }
 
+  @Test
+  void areNotNewIfTheyAreThereAlready() {
+    String photo = mock.face("alice", 1);
+    mock.configure(settings -> settings.newFaces(Lifecycle.afterReads(1)));
+    mock.face("alice", 1);
+
+    assertThatCode(() -> searchFaces(photo)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void canBePutBackAfterTheyWereDeletedUnseen() {
+    mock.configure(settings -> settings.newFaces(Lifecycle.afterReads(9)));
+    String photo = mock.face("alice", 1);
+    String state = mock.handle().exportState();
+    mock.client().deleteFaces(r -> r.collectionId("staff").faceIds(photo));
+
+    mock.handle().importState(state);
+
+    assertThatCode(() -> searchFaces(photo)).doesNotThrowAnyException();
+  }
+
   private AssociateFacesResponse associate(String photo) {
     return mock.client()
         .associateFaces(r -> r.collectionId("staff").userId("alice").faceIds(photo));

@@ -44,6 +44,14 @@ class QuotaTest {
   }
 
   @Test
+  void aFullCollectionTakesTheFacesThatItHas() {
+    mock.configure(settings -> settings.facesPerCollection(1));
+    String photo = mock.face("alice", 1);
+
+    assertThat(mock.face("alice", 1)).isEqualTo(photo);
+  }
+
+  @Test
   void aCollectionHasNoMoreUsersThanItMay() {
     mock.configure(settings -> settings.usersPerCollection(1));
 

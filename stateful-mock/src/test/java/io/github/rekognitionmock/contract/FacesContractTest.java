@@ -45,6 +45,20 @@ class FacesContractTest extends ServiceContract {
   }
 
   @Test
+  void theFacesOfAUserAreListedByIdPageByPage() {
+    List<String> faces = IntStream.range(0, 5).mapToObj(i -> face("alice")).sorted().toList();
+    user("alice", faces.toArray(String[]::new));
+    face("bob");
+
+    assertThat(
+            client
+                .listFacesPaginator(r -> r.collectionId(collection).userId("alice").maxResults(2))
+                .faces())
+        .extracting(Face::faceId)
+        .containsExactlyElementsOf(faces);
+  }
+
+  @Test
   void aTokenOfAnotherCollectionIsRefused() {
     face("alice");
     face("bob");

@@ -77,7 +77,6 @@ public final class CollectionRegistry {
   public synchronized void delete(String id) {
     get(id);
     collections.remove(id);
-    hidden.forget(id);
   }
 
   public synchronized Page<FaceCollection> list(Optional<String> after, int limit) {

@@ -26,6 +26,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.services.rekognition.model.FaceDetail;
@@ -81,6 +82,22 @@ class IndexedSearchTest {
     }
     for (User user : stored.users()) {
       assertUsers(collection.facesOf(user.id()), Optional.of(user.id()));
+    }
+  }
+
+  @Test
+  void anImageHasTheFacesThatWereSeenOnIt() {
+    populate(new Random(0));
+
+    for (int number = 0; number < IMAGES; number++) {
+      ImageId image = ImageId.derivedFrom("image-" + number);
+      for (int ordinal = 0; ordinal < 2; ordinal++) {
+        int place = ordinal;
+        assertThat(collection.isOnImage(image, place))
+            .isEqualTo(
+                stored.faces().stream()
+                    .anyMatch(face -> face.imageId().equals(image) && face.ordinal() == place));
+      }
     }
   }
 
@@ -141,7 +158,7 @@ class IndexedSearchTest {
       collection.associate(user, some, similarity, 0);
       collection.disassociate(user, some.subList(0, random.nextInt(4)));
     }
-    collection.deleteFaces(ids.subList(0, FACES / 4));
+    collection.deleteFaces(random.ints(FACES / 4, 0, FACES).mapToObj(ids::get).toList());
     collection.deleteUser("user-0");
     for (int rule = 0; rule < RULES; rule++) {
       rules.declare(
