@@ -33,15 +33,17 @@ class CollectionAssertTest {
     String photo = staff.createUser("alice").tag("team", "hr").indexFace("alice");
 
     assertThatStaff()
+        .exists()
         .hasUser("alice")
+        .hasUsers("alice")
         .doesNotHaveUser("bob")
         .hasUserCount(1)
         .hasFaces(photo)
         .doesNotHaveFace("00000000-0000-0000-0000-000000000000")
         .hasFaceCount(1)
         .hasFacesOf("alice", 1)
-        .hasFacesOf("bob", 0)
-        .hasTag("team", "hr");
+        .hasTag("team", "hr")
+        .hasFacesOf("bob", 0);
   }
 
   @Test

@@ -79,4 +79,18 @@ class CollectionFacesAssertTest {
         .hasMessageContaining("but it has 1000 faces:")
         .hasMessageEndingWith("\n  and 980 more");
   }
+
+  @Test
+  void listsTwentyFacesInFull() {
+    staff.indexFaces("alice", 20);
+
+    assertThatThrownBy(() -> assertThatStaff().hasFaceCount(1))
+        .hasMessageContaining("but it has 20 faces:")
+        .hasMessageNotContaining(" more");
+
+    staff.indexFaces("alice", 1);
+
+    assertThatThrownBy(() -> assertThatStaff().hasFaceCount(1))
+        .hasMessageEndingWith("\n  and 1 more");
+  }
 }

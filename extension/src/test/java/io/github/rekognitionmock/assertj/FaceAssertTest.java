@@ -19,10 +19,10 @@ class FaceAssertTest {
 
   @Test
   void acceptsWhatIsThere() {
-    assertThatPhoto().belongsToNoUser().shows("alice").hasExternalImageId("badge");
+    assertThatPhoto().belongsToNoUser().hasExternalImageId("badge").shows("alice");
 
     staff.createUser("alice").associateFaces("alice", photo);
-    assertThatPhoto().belongsTo("alice");
+    assertThatPhoto().belongsTo("alice").shows("alice");
   }
 
   @Test

@@ -12,11 +12,11 @@ class RekognitionMockAssertTest {
 
   @Test
   void acceptsWhatIsThere() {
-    assertThat(rekognition).hasNoCollections();
+    assertThat(rekognition).hasNoCollections().doesNotHaveCollection("staff");
 
     rekognition.collection("staff");
 
-    assertThat(rekognition).hasCollection("staff").doesNotHaveCollection("guests");
+    assertThat(rekognition).doesNotHaveCollection("guests").hasCollection("staff");
   }
 
   @Test

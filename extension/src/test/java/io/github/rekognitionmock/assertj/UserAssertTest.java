@@ -23,17 +23,17 @@ class UserAssertTest {
   @Test
   void acceptsWhatIsThere() {
     staff.createUser("alice");
-    assertThatAlice().isCreated().hasNoFaces();
+    assertThatAlice().hasNoFaces().isCreated();
 
     String photo = staff.indexFace("alice");
     String other = staff.indexFace("alice");
     staff.associateFaces("alice", photo, other);
     assertThatAlice()
         .isActive()
+        .doesNotHaveFace(UNKNOWN)
         .hasFaces(photo)
         .hasExactlyFaces(other, photo)
-        .hasFaceCount(2)
-        .doesNotHaveFace(UNKNOWN);
+        .hasFaceCount(2);
   }
 
   @Test
@@ -42,7 +42,7 @@ class UserAssertTest {
     rekognition.configure(settings -> settings.lifecycle(Lifecycle.manual()));
     associate(photo);
 
-    assertThatAlice().isUpdating();
+    assertThatAlice().isUpdating().hasFaces(photo);
   }
 
   @Test
@@ -112,6 +112,19 @@ class UserAssertTest {
                     .face(photo)
                     .belongsTo("alice"))
         .hasMessageContaining("\nThe mock explained:\n  Face " + photo + " matched the user with ");
+  }
+
+  @Test
+  void repeatsNothingAboutOtherFaces() {
+    staff.createUser("alice").associateFaces("alice", staff.indexFace("alice"));
+    String photo = staff.indexFace("bob");
+    String other = staff.indexFace("carol");
+    associate(photo);
+    associate(other);
+
+    assertThatThrownBy(() -> assertThatAlice().hasFaces(photo))
+        .hasMessageContaining("Face " + photo + " matched")
+        .hasMessageNotContaining(other);
   }
 
   @Test

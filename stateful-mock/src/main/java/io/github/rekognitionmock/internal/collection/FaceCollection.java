@@ -134,7 +134,7 @@ public final class FaceCollection {
             .faceIds()
             .map(ids -> ids.stream().flatMap(face -> faces.find(face).stream()))
             .or(() -> filter.userId().map(user -> search.ofUser(user).stream()));
-    return some.map(few -> few.filter(filter::admits).filter(isAfter(after)).sorted())
+    return some.map(few -> few.filter(filter::admitsUserOf).filter(isAfter(after)).sorted())
         .orElseGet(() -> after.map(faces::after).orElseGet(faces::all));
   }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.rekognition.model.UserStatus;
@@ -69,6 +70,17 @@ class MergeTest {
   }
 
   @Test
+  void aCollectionHasFiftyTagsAtMost() {
+    registry.merge(List.of(collection("staff", tags(49), List.of(), List.of())));
+
+    assertThat(staff.tags()).hasSize(50);
+    assertThatExceptionOfType(MergeException.class)
+        .isThrownBy(
+            () -> registry.merge(List.of(collection("staff", tags(50), List.of(), List.of()))))
+        .withMessage("The collection 'staff' would have 51 tags: give it at most 50");
+  }
+
+  @Test
   void addsToManyCollectionsAtOnce() {
     List<CollectionDraft> many =
         IntStream.range(0, 2_000)
@@ -79,6 +91,10 @@ class MergeTest {
     registry.merge(many);
 
     assertThat(registry.all()).hasSize(2_001);
+  }
+
+  private static Map<String, String> tags(int number) {
+    return IntStream.range(0, number).boxed().collect(Collectors.toMap(n -> "tag-" + n, n -> ""));
   }
 
   private CollectionDraft collection(

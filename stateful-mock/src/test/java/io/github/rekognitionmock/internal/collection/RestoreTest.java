@@ -4,6 +4,7 @@ import static io.github.rekognitionmock.internal.collection.Fixtures.SIMILARITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.rekognitionmock.Lifecycle;
 import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.collection.value.CollectionException;
 import io.github.rekognitionmock.internal.collection.value.CollectionSnapshot;
@@ -38,6 +39,19 @@ class RestoreTest {
     registry.restore(List.of(staff));
 
     assertThat(registry.all()).extracting(FaceCollection::id).containsExactly("staff");
+  }
+
+  @Test
+  void aRestoredCollectionIsSeenEvenIfItWasHiddenBefore() {
+    Settings hiding =
+        Settings.defaults().toBuilder().newCollections(Lifecycle.afterReads(9)).build();
+    CollectionRegistry slow =
+        new CollectionRegistry(InstantSource.fixed(Instant.EPOCH), () -> hiding);
+    CollectionDraft staff = Drafts.of(slow, slow.create("staff", Map.of()).snapshot());
+
+    slow.restore(List.of(staff));
+
+    assertThat(slow.get("staff").id()).isEqualTo("staff");
   }
 
   @Test

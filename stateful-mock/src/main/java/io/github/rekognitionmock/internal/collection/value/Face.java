@@ -79,16 +79,4 @@ public record Face(
     double ratio = confidence / PERCENT;
     return (float) (Math.rint(ratio * RATIO_PRECISION) / RATIO_PRECISION) * (float) PERCENT;
   }
-
-  public Face associatedWith(String user) {
-    return withUser(Optional.of(user));
-  }
-
-  public Face disassociated() {
-    return withUser(Optional.empty());
-  }
-
-  private Face withUser(Optional<String> user) {
-    return new Face(id, imageId, ordinal, boundingBox, confidence, externalImageId, person, user);
-  }
 }

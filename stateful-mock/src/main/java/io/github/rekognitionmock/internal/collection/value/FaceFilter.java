@@ -12,8 +12,7 @@ public record FaceFilter(Optional<String> userId, Optional<Set<FaceId>> faceIds)
     faceIds = faceIds.map(Set::copyOf);
   }
 
-  public boolean admits(Likeness face) {
-    return (userId.isEmpty() || userId.equals(face.userId()))
-        && (faceIds.isEmpty() || face.faceId().filter(faceIds.get()::contains).isPresent());
+  public boolean admitsUserOf(Likeness face) {
+    return userId.isEmpty() || userId.equals(face.userId());
   }
 }
