@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.rekognitionmock.fixture.InProcessAccount;
+import io.github.rekognitionmock.internal.recognition.mark.Photograph;
+import io.github.rekognitionmock.internal.recognition.mark.Rework;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
 
 /** What a test arranges is there at once, however slow and strict it makes the mock. */
 class ArrangedUnderSettingsTest {
@@ -32,6 +35,21 @@ class ArrangedUnderSettingsTest {
 
     assertThatCode(() -> mock.client().searchFaces(r -> r.collectionId("staff").faceId(photo)))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aPhotographIsRecognizedInItsCopiesUnlessTheSettingsSayOtherwise() {
+    byte[] photograph = Photograph.jpeg(1);
+    rekognition.image(photograph).shows("alice", "bob");
+    SdkBytes copy = SdkBytes.fromByteArray(Rework.of(photograph).scale(0.5).jpeg(0.6));
+
+    assertThat(mock.client().detectFaces(r -> r.image(i -> i.bytes(copy))).faceDetails())
+        .hasSize(2);
+
+    rekognition.configure(settings -> settings.recognizeCopies(false));
+
+    assertThat(mock.client().detectFaces(r -> r.image(i -> i.bytes(copy))).faceDetails())
+        .hasSize(1);
   }
 
   @Test

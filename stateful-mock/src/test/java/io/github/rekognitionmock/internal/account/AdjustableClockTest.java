@@ -62,4 +62,13 @@ class AdjustableClockTest {
         .withMessageEndingWith("give less, so that the year 9999 is not passed");
     assertThat(clock.instant()).isEqualTo(Instant.EPOCH);
   }
+
+  @Test
+  void reachesTheLastSecondOfTheYear9999() {
+    Instant last = Instant.parse("9999-12-31T23:59:59Z");
+    clock.advance(Duration.between(Instant.EPOCH, last));
+
+    assertThat(clock.instant()).isEqualTo(last);
+    assertThatIllegalArgumentException().isThrownBy(() -> clock.advance(Duration.ofNanos(1)));
+  }
 }

@@ -48,6 +48,26 @@ class ViolationMessageTest {
   }
 
   @Test
+  void quotesTenThousandCharactersOfAText() {
+    String most = "a".repeat(10_000);
+
+    assertThat(message(DescribeCollectionRequest.builder().collectionId(most).build()))
+        .contains("Value '" + most + "' at 'collectionId'");
+    assertThat(message(DescribeCollectionRequest.builder().collectionId(most + "a").build()))
+        .contains("Value '" + most + "...' at 'collectionId'");
+  }
+
+  @Test
+  void quotesTenThousandCharactersOfAList() {
+    String most = "a".repeat(9_998);
+
+    assertThat(message(DeleteFacesRequest.builder().collectionId("a").faceIds(most).build()))
+        .contains("Value '[" + most + "]' at 'faceIds'");
+    assertThat(message(DeleteFacesRequest.builder().collectionId("a").faceIds(most + "a").build()))
+        .contains("Value '[" + most + "a...' at 'faceIds'");
+  }
+
+  @Test
   void quotesTheBytesOfAnImageByTheirNumber() {
     assertThat(message(DetectFacesRequest.builder().image(i -> i.bytes(bytes(7_843_602))).build()))
         .isEqualTo(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,17 @@ class OverviewTest {
         .startsWith("{\"account\":\"123456789012\",\"region\":\"eu-west-1\"")
         .contains("\"collections\":1,\"faces\":2,\"users\":1");
     assertThat(accounts.get(1).get("requests").intValue()).isEqualTo(1);
+  }
+
+  @Test
+  void accountsAreListedInOrder() {
+    List<String> regions =
+        List.of("eu-west-1", "ap-south-1", "us-west-2", "ca-west-1", "sa-east-1");
+    regions.forEach(region -> control.call("POST", "/state", Map.of("region", region), STAFF));
+
+    assertThat(ControlCaller.json(control.ok("GET", "/accounts", "")))
+        .extracting(account -> account.get("region").textValue())
+        .containsExactlyElementsOf(regions.stream().sorted().toList());
   }
 
   @Test
@@ -87,6 +99,17 @@ class OverviewTest {
 
     assertThat(control.ok("GET", "/requests", ""))
         .contains("There is a collection 'staff' in account 000000000001 in us-east-1, but");
+  }
+
+  @Test
+  void aCollectionOfTheAccountItselfIsNamedBeforeThoseOfOthers() {
+    control.call("POST", "/state", EUROPE, STAFF);
+    control.call("POST", "/state", Map.of("account", "000000000001"), STAFF);
+    control.aws("DeleteCollection", "{\"CollectionId\":\"staff\"}");
+
+    assertThat(control.ok("GET", "/requests", ""))
+        .contains("There is a collection 'staff' in eu-west-1, but")
+        .doesNotContain("in account 000000000001");
   }
 
   @Test

@@ -66,6 +66,26 @@ class FaultBuilderTest {
   }
 
   @Test
+  void isToldEverythingInOneSentence() {
+    FaultRule rule =
+        fault
+            .fail("TeapotException", 418, "Tea")
+            .fail(ErrorType.ACCESS_DENIED, "Not today")
+            .fail(ErrorType.ACCESS_DENIED)
+            .loseAnswer()
+            .always()
+            .skip(1)
+            .probability(0.5)
+            .seed(42)
+            .build();
+
+    assertThat(rule.effect().error()).hasValue(AwsError.of(ErrorType.ACCESS_DENIED));
+    assertThat(rule.effect().connection()).hasValue(ConnectionFault.RESET);
+    assertThat(rule.effect().phase()).isEqualTo(Phase.AFTER);
+    assertThat(rule.schedule().skip()).isEqualTo(1);
+  }
+
+  @Test
   void affectsOneRequestBeforeItsOperationUnlessToldOtherwise() {
     FaultRule rule = fault.throttle().build();
 
