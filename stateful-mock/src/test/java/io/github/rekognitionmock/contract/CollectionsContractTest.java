@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
@@ -117,6 +118,20 @@ class CollectionsContractTest extends ServiceContract {
   void anInventedTokenIsRefused() {
     assertThat(errorOf(() -> client.listCollections(r -> r.nextToken("invented"))))
         .isInstanceOf(InvalidPaginationTokenException.class);
+  }
+
+  @Test
+  void aTokenThatWasChangedIsRefused() {
+    String second = collection + "-second";
+    client.createCollection(r -> r.collectionId(second));
+    byte[] token =
+        Base64.getDecoder().decode(client.listCollections(r -> r.maxResults(1)).nextToken());
+    token[token.length - 1] ^= 1;
+    String changed = Base64.getEncoder().encodeToString(token);
+
+    assertThat(errorOf(() -> client.listCollections(r -> r.nextToken(changed))))
+        .isInstanceOf(InvalidPaginationTokenException.class);
+    client.deleteCollection(r -> r.collectionId(second));
   }
 
   private DescribeCollectionResponse describe() {

@@ -3,12 +3,14 @@ package io.github.rekognitionmock.internal.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.Lifecycle;
 import io.github.rekognitionmock.fixture.InProcessAccount;
 import io.github.rekognitionmock.internal.journal.RecordedRequest;
 import io.github.rekognitionmock.internal.recognition.SimilarityRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.rekognition.model.CreateUserRequest;
 
 class ExplanationsTest {
@@ -46,6 +48,70 @@ class ExplanationsTest {
     assertThat(explanations())
         .containsExactly(
             "Face %s was left alone: it belonged to the user already.".formatted(alice));
+  }
+
+  @Test
+  void onlyFacesThatAreInNoListAreNamed() {
+    associate(alice);
+    String second = mock.face("alice", 2);
+    String unknown = "00000000-0000-4000-8000-000000000000";
+
+    associate(second, unknown, alice);
+
+    assertThat(explanations())
+        .containsExactly(
+            "Face %s was left alone: it belonged to the user already.".formatted(alice));
+  }
+
+  @Test
+  void aFaceThatTheUserHadNoRoomForIsNamed() {
+    mock.configure(settings -> settings.facesPerUser(1));
+
+    associate(alice, mock.face("alice", 2));
+
+    assertThat(explanations())
+        .containsExactly(
+            "Face %s did not fit: the user was full by then.".formatted(mock.face("alice", 2)));
+  }
+
+  @Test
+  void aFaceThatIsTooNewIsSaidToExist() {
+    mock.configure(settings -> settings.newFaces(Lifecycle.afterReads(9)));
+    String second = mock.face("alice", 2);
+
+    associate(second);
+
+    assertThat(explanations())
+        .containsExactly("Face %s exists, but is too new to be seen.".formatted(second));
+  }
+
+  @Test
+  void aFaceThatHadNoUserIsNamed() {
+    mock.client().disassociateFaces(r -> r.collectionId("staff").userId("alice").faceIds(alice));
+
+    assertThat(explanations())
+        .containsExactly("Face %s was left alone: it belonged to no user.".formatted(alice));
+  }
+
+  @Test
+  void aSearchWithoutCandidatesSaysThatNothingIsKnown() {
+    mock.client().searchFaces(r -> r.collectionId("staff").faceId(alice));
+
+    assertThat(explanations())
+        .containsExactly(
+            "Nothing is known that any other face has in common with face %s ('alice')."
+                .formatted(alice));
+  }
+
+  @Test
+  void aSearchForUsersByImageWithoutCandidatesSaysThatNothingIsKnown() {
+    SdkBytes stranger = SdkBytes.fromByteArray(Images.showing("dave"));
+
+    mock.client().searchUsersByImage(r -> r.collectionId("staff").image(i -> i.bytes(stranger)));
+
+    assertThat(explanations())
+        .contains(
+            "Nothing is known that faces of any other user have in common with what was searched.");
   }
 
   @Test
@@ -110,7 +176,7 @@ class ExplanationsTest {
         .containsExactly("The collection 'guests' exists, but is too new to be seen.");
   }
 
-  private void associate(String photo) {
+  private void associate(String... photo) {
     mock.client().associateFaces(r -> r.collectionId("staff").userId("alice").faceIds(photo));
   }
 
