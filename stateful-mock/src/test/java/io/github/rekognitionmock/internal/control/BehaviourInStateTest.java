@@ -44,6 +44,24 @@ class BehaviourInStateTest {
   }
 
   @Test
+  void limitsWhatRequestsMayAddAndNotWhatIsThere() {
+    control.ok(
+        "PUT",
+        "/state",
+        """
+        {"collections": [{"collectionId": "staff",
+          "faces": [{"faceId": "35ebbb41-7f67-4263-908d-dd0ecba05ab9"}],
+          "users": [{"userId": "alice", "faceIds": ["35ebbb41-7f67-4263-908d-dd0ecba05ab9"]}]}]}
+        """);
+    control.ok("PATCH", "/settings", "{\"quotas\": {\"facesPerUser\": 0}}");
+    String state = control.ok("GET", "/state", "");
+
+    control.ok("PUT", "/state", state);
+
+    assertThat(control.ok("GET", "/state", "")).isEqualTo(state);
+  }
+
+  @Test
   void staysIfTheDocumentSaysNothingOfIt() {
     control.ok("PATCH", "/settings", "{\"strictRecognition\": true}");
     control.ok("POST", "/faults", FAULT);

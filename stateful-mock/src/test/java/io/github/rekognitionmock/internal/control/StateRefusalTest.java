@@ -166,30 +166,6 @@ class StateRefusalTest {
   }
 
   @Test
-  void refusesAUserWithMoreFacesThanItMayHave() {
-    String faces = "{}, ".repeat(100) + "{}";
-    control.ok(
-        "PUT",
-        "/state",
-        "{\"collections\": [{\"collectionId\": \"a\", \"faces\": [%s]}]}".formatted(faces));
-    before = control.ok("GET", "/state", "");
-    String ids =
-        control.account().collections().get("a").snapshot().faces().stream()
-            .map(face -> "\"" + face.id() + "\"")
-            .collect(Collectors.joining(", "));
-
-    assertThat(
-            control.refused(
-                400,
-                "POST",
-                "/state",
-                "{\"collections\": [{\"collectionId\": \"a\", \"users\": [{\"userId\": \"u\", \"faceIds\": [%s]}]}]}"
-                    .formatted(ids)))
-        .isEqualTo("collections[0].users[0].faceIds has 101 faces: give a user at most 100");
-    assertThat(control.ok("GET", "/state", "")).isEqualTo(before);
-  }
-
-  @Test
   void keepsNoAccountOfARefusedDocument() {
     control.refused(
         400,

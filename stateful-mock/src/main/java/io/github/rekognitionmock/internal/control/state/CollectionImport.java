@@ -141,11 +141,6 @@ final class CollectionImport {
                   .or(() -> Optional.of(document.userId()).filter(user -> !own.add(face)))
                   .ifPresent(owner -> refuse(face, owner));
             });
-    long room = account.settings().facesPerUser();
-    if (own.size() > room) {
-      throw ProblemException.of(
-          "/faceIds", "has %s faces: give a user at most %s".formatted(own.size(), room));
-    }
     UserStatus settled = own.isEmpty() ? UserStatus.CREATED : UserStatus.ACTIVE;
     UserStatus status =
         Optional.ofNullable(document.status()).map(UserStatus::fromValue).orElse(settled);
