@@ -171,7 +171,10 @@ class StateRefusalTest {
         400,
         "PUT",
         "/state",
-        "{\"accounts\": [{\"account\": \"000000000002\"}, {\"collections\": [{}]}]}");
+        """
+        {"accounts": [{"account": "000000000002",
+          "collections": [{"collectionId": "a"}, {"collectionId": "a"}]}]}
+        """);
 
     assertThat(control.call("GET", "/state", Map.of("account", "*"), "").body())
         .asString(UTF_8)
