@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A request for every operation that has all its members and violates nothing. */
-final class ValidRequests {
+public final class ValidRequests {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -191,11 +191,11 @@ final class ValidRequests {
 
   private ValidRequests() {}
 
-  static Set<String> operations() {
+  public static Set<String> operations() {
     return BY_OPERATION.keySet();
   }
 
-  static ObjectNode of(String operation) {
+  public static ObjectNode of(String operation) {
     try {
       return (ObjectNode) MAPPER.readTree(BY_OPERATION.get(operation));
     } catch (JsonProcessingException wrong) {

@@ -44,6 +44,23 @@ class BehaviourInStateTest {
   }
 
   @Test
+  void allowsTheFacesOfTheDocument() {
+    String user =
+        """
+        {"faces": [{"faceId": "35ebbb41-7f67-4263-908d-dd0ecba05ab9"}],
+         "collectionId": "staff",
+         "users": [{"userId": "alice", "faceIds": ["35ebbb41-7f67-4263-908d-dd0ecba05ab9"]}]}
+        """;
+    String state = "{\"settings\": {\"quotas\": {\"facesPerUser\": %s}}, \"collections\": [%s]}";
+    control.ok("PATCH", "/settings", "{\"quotas\": {\"facesPerUser\": 0}}");
+
+    control.ok("PUT", "/state", state.formatted(1, user));
+
+    assertThat(control.refused(400, "PUT", "/state", state.formatted(0, user)))
+        .isEqualTo("collections[0].users[0].faceIds has 1 faces: give a user at most 0");
+  }
+
+  @Test
   void staysIfTheDocumentSaysNothingOfIt() {
     control.ok("PATCH", "/settings", "{\"strictRecognition\": true}");
     control.ok("POST", "/faults", FAULT);

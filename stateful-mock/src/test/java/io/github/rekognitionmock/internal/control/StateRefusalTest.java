@@ -1,7 +1,9 @@
 package io.github.rekognitionmock.internal.control;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +187,22 @@ class StateRefusalTest {
                     .formatted(ids)))
         .isEqualTo("collections[0].users[0].faceIds has 101 faces: give a user at most 100");
     assertThat(control.ok("GET", "/state", "")).isEqualTo(before);
+  }
+
+  @Test
+  void keepsNoAccountOfARefusedDocument() {
+    control.refused(
+        400,
+        "PUT",
+        "/state",
+        """
+        {"accounts": [{"account": "000000000002",
+          "collections": [{"collectionId": "a"}, {"collectionId": "a"}]}]}
+        """);
+
+    assertThat(control.call("GET", "/state", Map.of("account", "*"), "").body())
+        .asString(UTF_8)
+        .doesNotContain("000000000002");
   }
 
   @Test

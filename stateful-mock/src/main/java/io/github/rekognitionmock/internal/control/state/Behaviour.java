@@ -34,6 +34,10 @@ record Behaviour(
             : Elements.of("/stubs", content.stubs()).convert(stub -> stub.stub(operations)));
   }
 
+  Settings settingsOr(Settings former) {
+    return settings == null ? former : settings;
+  }
+
   /** Faults and stubs come in place of those that are there. */
   void replaceIn(RegionalAccount account) {
     if (faults != null) {

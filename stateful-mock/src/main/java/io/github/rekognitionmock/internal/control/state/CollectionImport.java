@@ -28,6 +28,7 @@ final class CollectionImport {
   private final CollectionDocument document;
   private final RegionalAccount account;
   private final Optional<FaceCollection> existing;
+  private final long facesPerUser;
 
   /** The users of faces that the existing collection has. */
   private final Map<FaceId, String> borrowers = new HashMap<>();
@@ -37,12 +38,15 @@ final class CollectionImport {
    *
    * @param keepsFaces whether the account's collection of this id stays, so that users may have its
    *     faces
+   * @param facesPerUser the quota that holds once the document is there
    */
-  CollectionImport(CollectionDocument document, RegionalAccount account, boolean keepsFaces) {
+  CollectionImport(
+      CollectionDocument document, RegionalAccount account, boolean keepsFaces, long facesPerUser) {
     this.document = document;
     this.account = account;
     this.existing =
         keepsFaces ? account.collections().find(document.collectionId()) : Optional.empty();
+    this.facesPerUser = facesPerUser;
   }
 
   /**
@@ -141,10 +145,9 @@ final class CollectionImport {
                   .or(() -> Optional.of(document.userId()).filter(user -> !own.add(face)))
                   .ifPresent(owner -> refuse(face, owner));
             });
-    long room = account.settings().facesPerUser();
-    if (own.size() > room) {
+    if (own.size() > facesPerUser) {
       throw ProblemException.of(
-          "/faceIds", "has %s faces: give a user at most %s".formatted(own.size(), room));
+          "/faceIds", "has %s faces: give a user at most %s".formatted(own.size(), facesPerUser));
     }
     UserStatus settled = own.isEmpty() ? UserStatus.CREATED : UserStatus.ACTIVE;
     UserStatus status =

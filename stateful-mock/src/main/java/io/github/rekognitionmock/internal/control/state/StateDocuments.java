@@ -17,6 +17,7 @@ import io.github.rekognitionmock.internal.recognition.SimilarityRule;
 import io.github.rekognitionmock.internal.recognition.rule.ImageRule;
 import io.github.rekognitionmock.internal.service.OperationRegistry;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Imports and exports state as JSON documents: the one format of seed files, of the control API and
@@ -99,7 +100,7 @@ public final class StateDocuments {
   /** Replaces the state of the accounts that the document names; of the addressed, if none. */
   @Route(call = "PUT /state", summary = "Replaces the state")
   public synchronized void replace(AccountKey addressed, StateDocument document) {
-    read(addressed, document, false, () -> {}).forEach(StateDocuments::replace);
+    apply(addressed, document, false, () -> {}, states -> states.forEach(StateDocuments::replace));
   }
 
   /** Adds to the state of the accounts that the document names; of the addressed, if none. */
@@ -114,7 +115,10 @@ public final class StateDocuments {
    * @param progress run for each face that was read
    */
   public synchronized void merge(AccountKey addressed, StateDocument document, Runnable progress) {
-    List<AccountState> states = read(addressed, document, true, progress);
+    apply(addressed, document, true, progress, StateDocuments::merge);
+  }
+
+  private static void merge(List<AccountState> states) {
     try {
       states.forEach(state -> state.account().collections().checkMerge(state.collections()));
       for (AccountState state : states) {
@@ -140,29 +144,52 @@ public final class StateDocuments {
         });
   }
 
+  /** No account is forgotten meanwhile, and none is kept for what is refused. */
+  private void apply(
+      AccountKey addressed,
+      StateDocument document,
+      boolean keepsFaces,
+      Runnable progress,
+      Consumer<List<AccountState>> change) {
+    accounts.use(
+        addressed,
+        used -> {
+          change.accept(read(addressed, document, keepsFaces, progress));
+          return used;
+        });
+  }
+
   private List<AccountState> read(
       AccountKey addressed, StateDocument document, boolean keepsFaces, Runnable progress) {
     return document
         .contents()
         .convertDistinct(
-            content -> read(accounts.of(content.key(addressed)), content, keepsFaces, progress),
+            content ->
+                accounts.use(
+                    content.key(addressed),
+                    account -> read(account, content, keepsFaces, progress)),
             state -> state.account().key(),
             "describe each account and region once");
   }
 
   private AccountState read(
       RegionalAccount account, AccountDocument content, boolean keepsFaces, Runnable progress) {
+    Behaviour behaviour =
+        Behaviour.read(
+            content, keepsFaces ? account.settings() : account.initialSettings(), operations);
+    long facesPerUser = behaviour.settingsOr(account.settings()).facesPerUser();
     return new AccountState(
         account,
         Elements.of("/collections", content.collections())
             .convertDistinct(
-                collection -> new CollectionImport(collection, account, keepsFaces).draft(progress),
+                collection ->
+                    new CollectionImport(collection, account, keepsFaces, facesPerUser)
+                        .draft(progress),
                 draft -> draft.collection().id(),
                 "give each collection an id of its own"),
         ImageDocument.rules(Elements.of("/images", content.images())),
         SimilarityDocument.rules(Elements.of("/similarities", content.similarities())),
-        Behaviour.read(
-            content, keepsFaces ? account.settings() : account.initialSettings(), operations));
+        behaviour);
   }
 
   private static void replace(AccountState state) {
