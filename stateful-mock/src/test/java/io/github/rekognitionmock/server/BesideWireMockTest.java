@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.global.GlobalSettings;
+import com.github.tomakehurst.wiremock.http.UniformDistribution;
 import io.github.rekognitionmock.fault.Fault;
 import io.github.rekognitionmock.fixture.HttpAccount;
 import java.util.List;
@@ -66,6 +68,15 @@ class BesideWireMockTest {
   @Test
   void aDelayOfTheUsersHoldsForTheMocksAnswers() {
     wireMock.setGlobalFixedDelay(1);
+
+    assertThatExceptionOfType(ThrottlingException.class).isThrownBy(this::listCollections);
+    assertThat(wireMock.getAllServeEvents().get(0).getTiming().getAddedDelay()).isEqualTo(1);
+  }
+
+  @Test
+  void aRandomDelayOfTheUsersHoldsForThemToo() {
+    wireMock.updateGlobalSettings(
+        GlobalSettings.builder().delayDistribution(new UniformDistribution(1, 1)).build());
 
     assertThatExceptionOfType(ThrottlingException.class).isThrownBy(this::listCollections);
     assertThat(wireMock.getAllServeEvents().get(0).getTiming().getAddedDelay()).isEqualTo(1);

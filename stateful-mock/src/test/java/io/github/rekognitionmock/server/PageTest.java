@@ -26,7 +26,7 @@ class PageTest {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.head())
         .containsIgnoringCase("Content-Type: text/html")
-        .contains("X-Frame-Options: DENY");
+        .contains("X-Frame-Options: DENY", "Cache-Control: no-store");
     assertThat(page.body()).startsWith("<!doctype html>");
 
     RawHttp.Answer index = get(path, "Accept: application/json");

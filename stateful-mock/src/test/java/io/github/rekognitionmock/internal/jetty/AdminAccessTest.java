@@ -6,6 +6,7 @@ import io.github.rekognitionmock.fixture.RawHttp;
 import io.github.rekognitionmock.fixture.RawHttp.Answer;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,12 +112,20 @@ class AdminAccessTest {
     assertThat(send("GET /__admin/rekognition/state", "Host: " + host).status()).isEqualTo(200);
   }
 
+  @Test
+  void thisMachineIsWelcomeUnderItsOwnName() throws IOException {
+    String name = InetAddress.getLocalHost().getHostName();
+
+    assertThat(send("GET /__admin/rekognition/state", "Host: " + name).status()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "evil.example",
         "rebound.evil.example:80",
         "localhost.evil.example",
+        "evillocalhost",
         "10.0.0.1",
         "?"
       })
@@ -141,9 +150,9 @@ class AdminAccessTest {
 
   @Test
   void aHostThatWasAllowedIsWelcome() throws IOException {
-    restart(RekognitionMockServer.builder().allowedHosts("mock.test"));
+    restart(RekognitionMockServer.builder().allowedHosts("Mock.test"));
 
-    assertThat(send("GET /__admin/rekognition/state", "Host: mock.test:80").status())
+    assertThat(send("GET /__admin/rekognition/state", "Host: mock.Test:80").status())
         .isEqualTo(200);
     assertThat(send("GET /__admin/rekognition/state", "Host: other.test").status()).isEqualTo(403);
   }

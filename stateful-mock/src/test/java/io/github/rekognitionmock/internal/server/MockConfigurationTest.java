@@ -3,15 +3,20 @@ package io.github.rekognitionmock.internal.server;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy.ALWAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.ConsoleNotifier;
+import com.github.tomakehurst.wiremock.common.Notifier;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.store.DefaultStores;
+import io.github.rekognitionmock.fixture.RawHttp;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.wiremock.Calls;
 import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +24,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +50,72 @@ class MockConfigurationTest {
 
     assertThat(headers.firstValue("Content-Length")).hasValue("43");
     assertThat(headers.map()).doesNotContainKeys("Transfer-Encoding", "Content-Encoding", "Vary");
+  }
+
+  @Test
+  void answersAreCompressedIfTheUserWantsIt() {
+    HttpHeaders headers =
+        Calls.to(start(configuration.gzipDisabled(false)).baseUrl())
+            .callAcceptingGzip("ListCollections", "{}")
+            .headers();
+
+    assertThat(headers.firstValue("Content-Encoding")).hasValue("gzip");
+  }
+
+  @Test
+  void answersComeInChunksIfTheUserWantsIt() {
+    HttpHeaders headers =
+        Calls.to(start(configuration.useChunkedTransferEncoding(ALWAYS)).baseUrl())
+            .call("ListCollections", "{}")
+            .headers();
+
+    assertThat(headers.firstValue("Transfer-Encoding")).hasValue("chunked");
+  }
+
+  @Test
+  void answersAreForThePagesOfOthersIfTheUserWantsIt() throws IOException {
+    WireMockServer server = start(configuration.stubCorsEnabled(true));
+
+    assertThat(
+            RawHttp.send(
+                    URI.create(server.baseUrl()),
+                    "POST /",
+                    new byte[0],
+                    "Origin: http://other.test",
+                    "X-Amz-Target: RekognitionService.ListCollections")
+                .head())
+        .contains("Access-Control-Allow-Origin: http://other.test");
+  }
+
+  @Test
+  void requestsAreLoggedIfTheUserWantsIt() {
+    List<String> log = new CopyOnWriteArrayList<>();
+    Notifier notifier =
+        new ConsoleNotifier(true) {
+          @Override
+          public void info(String message) {
+            log.add(message);
+          }
+        };
+    configuration.stubRequestLoggingDisabled(false).notifier(notifier);
+
+    Calls.to(start(configuration).baseUrl()).call("ListCollections", "{}");
+
+    assertThat(log).anySatisfy(line -> assertThat(line).contains("ListCollections"));
+  }
+
+  @Test
+  void whoeverCallsTheAdminApiHasToSayThePasswordOfTheUser() {
+    Calls calls = Calls.to(start(configuration.basicAdminAuthenticator("me", "secret")).baseUrl());
+
+    assertThat(calls.admin("DELETE", "/rekognition/state", "").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void theAdminApiWantsHttpsIfTheUserDoes() {
+    Calls calls = Calls.to(start(configuration.requireHttpsForAdminApi()).baseUrl());
+
+    assertThat(calls.admin("DELETE", "/rekognition/state", "").statusCode()).isEqualTo(403);
   }
 
   @Test
@@ -84,6 +156,9 @@ class MockConfigurationTest {
     configuration.withStores(stores);
 
     assertThat(configuration.getStores()).isSameAs(stores);
+    WireMockServer server = start(configuration);
+    Calls.to(server.baseUrl()).call("ListCollections", "{}");
+    assertThat(server.getAllServeEvents()).hasSize(1);
   }
 
   @Test
