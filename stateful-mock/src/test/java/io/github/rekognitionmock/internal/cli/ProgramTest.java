@@ -2,14 +2,20 @@ package io.github.rekognitionmock.internal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.server.RekognitionMockServer;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +143,63 @@ class ProgramTest {
 
       assertThat(run("env", "--shell", shell, "--region", "eu-west-1")).isZero();
       assertThat(text(out)).contains(line, "AWS_ENDPOINT_URL_REKOGNITION", "" + server.endpoint());
+    }
+  }
+
+  @Test
+  void envIsForTheAccountAndRegionThatAreAskedFor() {
+    try (RekognitionMockServer server = RekognitionMockServer.start()) {
+      assertThat(
+              run(
+                  "env",
+                  "--url",
+                  server.endpoint().toString(),
+                  "--account=999999999999",
+                  "--region=eu-west-1"))
+          .isZero();
+      assertThat(text(out))
+          .contains(
+              "AWS_ACCESS_KEY_ID=999999999999",
+              "AWS_REGION=eu-west-1",
+              "AWS_DEFAULT_REGION=eu-west-1");
+    }
+  }
+
+  @Test
+  void anEmptyEnvironmentVariableIsNone() {
+    try (RekognitionMockServer server = RekognitionMockServer.start()) {
+      environment.put("REKOGNITION_MOCK_REGION", " ");
+
+      assertThat(run("env", "--url", server.endpoint().toString())).isZero();
+      assertThat(text(out)).contains("AWS_REGION=us-east-1");
+    }
+  }
+
+  @Test
+  void theFormerPortIsForgottenEvenIfTheServerCannotStart(@TempDir Path directory)
+      throws IOException {
+    Path port = Files.writeString(directory.resolve("port"), "8080");
+
+    assertThat(run("--port-file", port.toString(), "--seed", "no-such.json")).isEqualTo(2);
+    assertThat(port).doesNotExist();
+  }
+
+  @Test
+  void aServerThatIsNoMockIsNotUp() {
+    WireMockServer other = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    other.start();
+
+    assertThat(run("health", "--url", other.baseUrl())).isEqualTo(1);
+    assertThat(text(err)).contains("it answers with status 404");
+    other.stop();
+  }
+
+  @Test
+  void thePortFileSaysWhereTheServerIs(@TempDir Path directory) throws IOException {
+    try (RekognitionMockServer server = RekognitionMockServer.start()) {
+      Path port = Files.writeString(directory.resolve("port"), server.port() + "\n");
+
+      assertThat(run("health", "--port", "1", "--port-file", port.toString())).isZero();
     }
   }
 
