@@ -128,6 +128,14 @@ class MalformedDocumentTest {
   }
 
   @Test
+  void quotesATextOfSixtyCharactersInFull() {
+    String text = "9".repeat(60);
+
+    assertThat(control.refused(400, "POST", "/clock", "{\"advanceMillis\": \"" + text + "\"}"))
+        .isEqualTo("advanceMillis is the string '%s': give a whole number up to 2147483647", text);
+  }
+
+  @Test
   void changesNothing() {
     control.ok("PUT", "/state", "{\"collections\": [{\"collectionId\": \"staff\"}]}");
 

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What can be seen across accounts and regions. */
 class OverviewTest {
@@ -58,6 +61,18 @@ class OverviewTest {
 
     assertThat(new String(other.call("GET", "/state", ALL, "").body(), UTF_8)).isEqualTo(all);
     assertThat(all).contains("eu-west-1", "staff", "\"journalCapacity\" : 9");
+  }
+
+  @Test
+  void allAccountsAreSavedAtOnceAndCanBeBroughtBack(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("state.json");
+    control.keepStateIn(file);
+    control.call("POST", "/state", EUROPE, STAFF);
+    control.ok("POST", "/state", STAFF);
+
+    control.ok("POST", "/state/save", "");
+
+    assertThat(file).hasContent(body("GET", "/state", ALL));
   }
 
   @Test

@@ -47,6 +47,7 @@ class StateRefusalTest {
           {"collections": {}} | collections is an object: give a list
           {"collections": ""} | collections is the string '': give a list
           {"collections": [7]} | collections[0] is 7: give an object
+          {"collections": [{"collectionId": "a"}, {"collectionId": "b", "faces": [{}, {}, {"confidence": "high"}]}]} | collections[1].faces[2].confidence is the string 'high': give a number
           {"collections": [null]} | collections[0] is null: give an object
           {"collections": [[]]} | collections[0] is a list: give an object
           {"similarities": [true]} | similarities[0] is true: give an object
