@@ -6,6 +6,8 @@ import io.github.rekognitionmock.RekognitionMock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Annotations that would have no effect without the extension. */
@@ -145,5 +147,23 @@ class BroughtAlongTest {
 
     @Test
     void test() {}
+  }
+
+  @Test
+  void setsAStaticFieldIfTestsShareTheExtensionsInstance() {
+    JupiterRun.of(InTime.class).passed(1);
+  }
+
+  @TestInstance(Lifecycle.PER_CLASS)
+  static class InTime {
+    @InjectRekognition static RekognitionMock rekognition;
+
+    @RegisterExtension
+    final RekognitionMockExtension mock = RekognitionMockExtension.builder().build();
+
+    @Test
+    void test() {
+      assertThat(rekognition.inspectAll()).isEmpty();
+    }
   }
 }

@@ -68,6 +68,21 @@ class FieldInjectionErrorTest {
     void test() {}
   }
 
+  @Test
+  void acceptsThemIfConcurrentTestsShareTheAccount() {
+    JupiterRun.inParallel(SharingTheAccount.class).passed(1);
+  }
+
+  @RekognitionMockTest(account = AccountScope.CLASS)
+  @TestInstance(Lifecycle.PER_CLASS)
+  @Execution(ExecutionMode.CONCURRENT)
+  static class SharingTheAccount {
+    @InjectRekognition RekognitionMock rekognition;
+
+    @Test
+    void test() {}
+  }
+
   private static void assertFailure(JupiterRun run, String message) {
     assertThat(run.failures())
         .singleElement()

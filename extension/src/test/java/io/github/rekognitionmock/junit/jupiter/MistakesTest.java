@@ -77,6 +77,24 @@ class MistakesTest {
   }
 
   @Test
+  void saysThatPropertiesAreNotExportedForMethodsThatAreNoTests() {
+    assertFailure(
+        PropertiesOfLifecycle.class,
+        "@ExportAwsProperties on PropertiesOfLifecycle.before has no effect, as that is no test: put"
+            + " it on tests or the class.");
+  }
+
+  @RekognitionMockTest
+  static class PropertiesOfLifecycle {
+    @BeforeEach
+    @ExportAwsProperties
+    void before() {}
+
+    @Test
+    void test() {}
+  }
+
+  @Test
   void saysThatTwoExtensionsCouldGiveAParameter() {
     assertFailure(
         TwoExtensions.class,
