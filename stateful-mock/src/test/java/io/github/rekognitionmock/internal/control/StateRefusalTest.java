@@ -191,6 +191,29 @@ class StateRefusalTest {
   }
 
   @Test
+  void refusesAFaceOfTheCollectionForTwoUsers() {
+    String face = "35ebbb41-7f67-4263-908d-dd0ecba05ab9";
+    control.ok(
+        "PUT",
+        "/state",
+        "{\"collections\": [{\"collectionId\": \"a\", \"faces\": [{\"faceId\": \"%s\"}]}]}"
+            .formatted(face));
+    String users =
+        "{\"userId\": \"u\", \"faceIds\": [\"%1$s\"]}, {\"userId\": \"v\", \"faceIds\": [\"%1$s\"]}"
+            .formatted(face);
+
+    assertThat(
+            control.refused(
+                400,
+                "POST",
+                "/state",
+                "{\"collections\": [{\"collectionId\": \"a\", \"users\": [%s]}]}".formatted(users)))
+        .startsWith(
+            "collections[0].users[1].faceIds[0] is '%s', which belongs to user 'u'"
+                .formatted(face));
+  }
+
+  @Test
   void keepsNoAccountOfARefusedDocument() {
     control.refused(
         400,
