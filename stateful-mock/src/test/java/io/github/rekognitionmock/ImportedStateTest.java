@@ -90,4 +90,13 @@ class ImportedStateTest {
   private static RekognitionMock mock() {
     return RekognitionBackend.create(() -> Instant.EPOCH).mock();
   }
+
+  @Test
+  void beginsToNumberThePicturesOfAPersonAgainIfItReplacesTheState() {
+    String first = rekognition.collection("staff").indexFace("alice");
+
+    rekognition.replaceState("{}");
+
+    assertThat(rekognition.collection("staff").indexFace("alice")).isEqualTo(first);
+  }
 }
