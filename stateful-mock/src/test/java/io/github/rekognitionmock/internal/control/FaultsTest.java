@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.rekognitionmock.ErrorType;
 import io.github.rekognitionmock.fault.ConnectionFault;
 import io.github.rekognitionmock.fault.Latency;
@@ -87,17 +88,23 @@ class FaultsTest {
 
   @Test
   void listsThemInTheFormInWhichTheyAreDeclared() {
-    control.ok(
-        "POST",
-        "/faults",
+    String declared =
         """
         [{"operation": "ListFaces", "error": "ThrottlingException", "times": 2, "delayMillis": 5},
          {"connection": "reset", "phase": "after", "skip": 3, "probability": 0.1, "seed": 42},
          {"operation": "CreateUser", "matching": {"UserId": "alice"}, "connection": "cutBody",
           "delayDistribution": {"type": "uniform", "lower": 1, "upper": 2}, "times": "always"},
          {"delayDistribution": {"type": "lognormal", "median": 80, "sigma": 0.4}}]
-        """);
+        """;
+    control.ok("POST", "/faults", declared);
     String listed = control.ok("GET", "/faults", "");
+    for (int place = 0; place < 4; place++) {
+      JsonNode fault = ControlCaller.json(listed).get(place);
+      ControlCaller.json(declared)
+          .get(place)
+          .properties()
+          .forEach(member -> assertThat(fault.get(member.getKey())).isEqualTo(member.getValue()));
+    }
     control.ok("DELETE", "/faults", "");
 
     control.ok("POST", "/faults", listed);
