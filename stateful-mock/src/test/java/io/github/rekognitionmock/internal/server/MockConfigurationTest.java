@@ -162,6 +162,15 @@ class MockConfigurationTest {
   }
 
   @Test
+  void noRequestIsKeptIfTheUserWantsNoJournal() {
+    configuration.disableRequestJournal();
+
+    Calls.to(start(configuration).baseUrl()).listCollections();
+
+    assertThat(configuration.getStores().getRequestJournalStore().getAll()).isEmpty();
+  }
+
+  @Test
   void proxyingWorksThoughItsClientIsMadeLate() {
     WireMockServer target = start(WireMockConfiguration.options().dynamicPort());
     target.stubFor(get(urlEqualTo("/a")).willReturn(aResponse().withBody("from afar")));
