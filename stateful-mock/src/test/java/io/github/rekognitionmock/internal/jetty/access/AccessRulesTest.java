@@ -6,7 +6,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessRulesTest {
 
@@ -38,20 +37,5 @@ class AccessRulesTest {
   @Test
   void aProgramMayCallItWithoutAHost() {
     assertThat(rules.refusal("http", null, null)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/__adminx", "/x/__admin", "/__ADMIN", "/"})
-  void onlyTheAdminApiIsWatched(String path) {
-    assertThat(Paths.isAdmin(path)).isFalse();
-    assertThat(Paths.isControl(path)).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/__admin/rekognitions", "/__admin", "/__admin/mappings"})
-  void theControlApiIsAPartOfIt(String path) {
-    assertThat(Paths.isAdmin(path)).isTrue();
-    assertThat(Paths.isControl(path)).isFalse();
-    assertThat(Paths.isControl("/__admin/rekognition/state")).isTrue();
   }
 }
