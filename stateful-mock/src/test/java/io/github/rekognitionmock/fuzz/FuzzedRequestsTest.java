@@ -9,8 +9,8 @@ import net.jqwik.api.lifecycle.AfterProperty;
 
 /**
  * Whatever is sent is answered in the words of whom it was for, and never as if the server had
- * failed. What fails is shrunk to the few requests that matter, and printed. The requests, ten
- * thousand or so, are the same each time; {@code -P stress} tries others.
+ * failed. What fails is shrunk to the few requests that matter, and printed. The requests, some
+ * thirty-five thousand, are the same each time; {@code -P stress} tries others.
  */
 class FuzzedRequestsTest {
 
@@ -23,7 +23,7 @@ class FuzzedRequestsTest {
     server.stop();
   }
 
-  @Property(tries = 1_000, seed = "2026", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 3_500, seed = "2026", edgeCases = EdgeCasesMode.NONE)
   void isAnsweredAndRefusedWithoutATrace(
       @ForAll(supplier = RequestSequences.class) List<FuzzedRequest> requests) throws IOException {
     server.send(requests);
