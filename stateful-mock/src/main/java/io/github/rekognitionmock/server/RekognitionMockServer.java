@@ -11,6 +11,7 @@ import io.github.rekognitionmock.Settings;
 import io.github.rekognitionmock.internal.mock.RequestLog;
 import io.github.rekognitionmock.internal.server.DefaultRekognitionMockServer;
 import io.github.rekognitionmock.internal.server.Ports;
+import io.github.rekognitionmock.internal.server.ServerOptions;
 import io.github.rekognitionmock.journal.RequestListener;
 import java.net.URI;
 import java.nio.file.Path;
@@ -99,7 +100,10 @@ public interface RekognitionMockServer extends AutoCloseable {
    * that WireMock offers. A stub for {@code POST /} takes precedence over the mock. Resetting
    * WireMock's stubs empties the mock as well, with all its accounts.
    *
-   * @return the server
+   * <p>It is constructed when this method or a request first needs it, and from the start if its
+   * settings were changed or there are files with stubs.
+   *
+   * @return the server, always the same
    */
   WireMockServer wireMock();
 
@@ -121,7 +125,7 @@ public interface RekognitionMockServer extends AutoCloseable {
     private final List<Recognizer> recognizers = new ArrayList<>();
     private final List<Path> seeds = new ArrayList<>();
     private Set<String> allowedHosts = Set.of();
-    private UnaryOperator<WireMockConfiguration> wireMock = UnaryOperator.identity();
+    private Optional<UnaryOperator<WireMockConfiguration>> wireMock = Optional.empty();
 
     private Builder() {}
 
@@ -239,7 +243,7 @@ public interface RekognitionMockServer extends AutoCloseable {
      * @return this builder
      */
     public Builder wireMock(UnaryOperator<WireMockConfiguration> wireMock) {
-      this.wireMock = required("change of WireMock's settings", wireMock);
+      this.wireMock = Optional.of(required("change of WireMock's settings", wireMock));
       return this;
     }
 
@@ -260,11 +264,7 @@ public interface RekognitionMockServer extends AutoCloseable {
           List.copyOf(recognizers),
           seeds,
           allowedHosts,
-          configuration -> {
-            configuration.bindAddress(bindAddress).port(port);
-            httpsPort.ifPresent(configuration::httpsPort);
-            return required("configuration of WireMock", wireMock.apply(configuration));
-          });
+          new ServerOptions(bindAddress, port, httpsPort, wireMock));
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.rekognitionmock.internal.cli;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.rekognitionmock.ImageFolder;
 import io.github.rekognitionmock.Images;
 import io.github.rekognitionmock.Settings;
@@ -8,9 +7,9 @@ import io.github.rekognitionmock.internal.account.AccountKey;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.mock.RequestLog;
 import io.github.rekognitionmock.internal.server.Endpoints;
+import io.github.rekognitionmock.internal.server.ListeningServer;
 import io.github.rekognitionmock.internal.server.MockCommandLineOptions;
 import io.github.rekognitionmock.internal.server.SeedFile;
-import io.github.rekognitionmock.internal.server.WireMockStart;
 import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import io.github.rekognitionmock.journal.RequestListener;
 import java.io.PrintStream;
@@ -157,7 +156,7 @@ final class ServeCommand implements Runnable {
     told.ifPresent(PortFile::clear);
     Optional.ofNullable(state).ifPresent(backend.stateFile()::choose);
     load(backend);
-    Endpoints endpoints = Endpoints.of(start(backend));
+    Endpoints endpoints = start(backend).endpoints();
     told.ifPresent(file -> file.write(endpoints.first().getPort()));
     endpoints
         .https()
@@ -185,7 +184,7 @@ final class ServeCommand implements Runnable {
     return imagesBucket == null ? folder : folder.inBucket(imagesBucket);
   }
 
-  private WireMockServer start(RekognitionBackend backend) {
+  private ListeningServer start(RekognitionBackend backend) {
     List<String> arguments = arguments();
     try {
       ServedMock mock = ServedMock.of(backend, allowedHosts);
@@ -193,9 +192,9 @@ final class ServeCommand implements Runnable {
           MockCommandLineOptions.create(mock, arguments.toArray(String[]::new));
       WireMockProgram program = new WireMockProgram(options);
       program.createDirectories();
-      WireMockServer server = WireMockStart.start(options, mock);
+      ListeningServer server = ListeningServer.start(options, mock);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, backend)));
-      program.recordAndProxy(server);
+      program.recordAndProxy(server.wireMock());
       return server;
     } catch (UncheckedIOException cannotListen) {
       throw cannotListen;
@@ -223,8 +222,8 @@ final class ServeCommand implements Runnable {
     }
   }
 
-  private void end(WireMockServer server, RekognitionBackend backend) {
-    server.stop();
+  private void end(ListeningServer server, RekognitionBackend backend) {
+    server.close();
     if (state != null) {
       try {
         backend.stateFile().save();

@@ -2,6 +2,7 @@ package io.github.rekognitionmock.internal.jetty;
 
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
+import com.github.tomakehurst.wiremock.http.RequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
 import io.github.rekognitionmock.internal.jetty.access.AccessHandler;
@@ -14,7 +15,10 @@ import io.github.rekognitionmock.internal.jetty.body.BodyHandler;
 import io.github.rekognitionmock.internal.protocol.AwsJsonEndpoint;
 import io.github.rekognitionmock.internal.wiremock.ServedMock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import wiremock.org.eclipse.jetty.server.AbstractConnector;
 import wiremock.org.eclipse.jetty.server.Connector;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
@@ -27,14 +31,18 @@ final class MockHttpServer extends Jetty11HttpServer {
   private final RequestsInFlight inFlight = new RequestsInFlight();
   private final Duration grace;
   private final MockHandler mockHandler;
+  private final Runnable wireMock;
+  private volatile @Nullable AdminRequestHandler adminRequests;
+  private volatile @Nullable StubRequestHandler stubRequests;
 
-  MockHttpServer(
-      Options options,
-      AdminRequestHandler adminRequestHandler,
-      StubRequestHandler stubRequestHandler,
-      ServedMock mock,
-      Duration grace) {
-    super(options, adminRequestHandler, stubRequestHandler);
+  /**
+   * Creates a server that is not started.
+   *
+   * @param wireMock connects WireMock, if it is not connected by the first request for it
+   */
+  MockHttpServer(Options options, ServedMock mock, Duration grace, Runnable wireMock) {
+    super(options, null, null);
+    this.wireMock = wireMock;
     AwsJsonEndpoint endpoint = mock.backend().endpoint();
     this.grace = grace;
     JournalWriter journal = new JournalWriter(options);
@@ -53,6 +61,11 @@ final class MockHttpServer extends Jetty11HttpServer {
     dropDelaysAtTheEnd();
   }
 
+  void connect(AdminRequestHandler ofAdmin, StubRequestHandler ofStubs) {
+    adminRequests = ofAdmin;
+    stubRequests = ofStubs;
+  }
+
   private void prepend(HandlerWrapper handler) {
     handler.setHandler(jettyServer.getHandler());
     jettyServer.setHandler(handler);
@@ -69,12 +82,24 @@ final class MockHttpServer extends Jetty11HttpServer {
   @Override
   protected void decorateAdminServiceContextAfterConfig(ServletContextHandler admin) {
     admin.getServletHandler().setFilterMappings(new FilterMapping[0]);
+    admin.setAttribute(AdminRequestHandler.class.getName(), onDemand(() -> adminRequests));
     admin.setErrorHandler(new ProblemErrorHandler());
   }
 
   @Override
   protected void decorateMockServiceContextAfterConfig(ServletContextHandler stubs) {
+    stubs.setAttribute(StubRequestHandler.class.getName(), onDemand(() -> stubRequests));
     stubs.setErrorHandler(new ProblemErrorHandler(stubs.getErrorHandler()));
+  }
+
+  /** The handler that a servlet of WireMock's finds in its context in place of WireMock's own. */
+  private RequestHandler onDemand(Supplier<@Nullable RequestHandler> connected) {
+    return (request, responder, event) -> {
+      if (connected.get() == null) {
+        wireMock.run();
+      }
+      Objects.requireNonNull(connected.get()).handle(request, responder, event);
+    };
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.rekognitionmock.internal.server;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.rekognitionmock.Recognizer;
 import io.github.rekognitionmock.RekognitionMock;
 import io.github.rekognitionmock.Settings;
@@ -17,19 +16,18 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** A running server. */
 public final class DefaultRekognitionMockServer implements RekognitionMockServer {
 
   private final RekognitionBackend backend;
-  private final WireMockServer wireMock;
+  private final ListeningServer server;
   private final Endpoints endpoints;
 
-  private DefaultRekognitionMockServer(RekognitionBackend backend, WireMockServer wireMock) {
+  private DefaultRekognitionMockServer(RekognitionBackend backend, ListeningServer server) {
     this.backend = backend;
-    this.wireMock = wireMock;
-    this.endpoints = Endpoints.of(wireMock);
+    this.server = server;
+    this.endpoints = server.endpoints();
   }
 
   public static RekognitionMockServer start(
@@ -39,13 +37,12 @@ public final class DefaultRekognitionMockServer implements RekognitionMockServer
       List<Recognizer> recognizers,
       List<Path> seeds,
       Set<String> allowedHosts,
-      UnaryOperator<WireMockConfiguration> configuration) {
+      ServerOptions options) {
     RekognitionBackend backend = RekognitionBackend.create(clock, settings, listener, recognizers);
     List<SeedFile> files = SeedFile.all(seeds);
     backend.begin(documents -> files.forEach(file -> file.load(documents, () -> {})));
     ServedMock mock = ServedMock.of(backend, allowedHosts);
-    return new DefaultRekognitionMockServer(
-        backend, WireMockStart.start(configuration.apply(MockConfiguration.create(mock)), mock));
+    return new DefaultRekognitionMockServer(backend, options.start(mock));
   }
 
   public RekognitionBackend backend() {
@@ -82,11 +79,11 @@ public final class DefaultRekognitionMockServer implements RekognitionMockServer
 
   @Override
   public WireMockServer wireMock() {
-    return wireMock;
+    return server.wireMock();
   }
 
   @Override
   public void close() {
-    wireMock.stop();
+    server.close();
   }
 }

@@ -1,23 +1,24 @@
 package io.github.rekognitionmock.internal.server;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.Options;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /** Where clients find a server. */
 public record Endpoints(Optional<URI> http, Optional<URI> https) {
 
   private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 
-  public static Endpoints of(WireMockServer server) {
-    String address = server.getOptions().bindAddress();
+  static Endpoints of(Options options, IntSupplier port, IntSupplier httpsPort) {
+    String address = options.bindAddress();
     return new Endpoints(
-        server.isHttpEnabled()
-            ? Optional.of(uri("http", address, server.port()))
-            : Optional.empty(),
-        server.isHttpsEnabled()
-            ? Optional.of(uri("https", address, server.httpsPort()))
+        options.getHttpDisabled()
+            ? Optional.empty()
+            : Optional.of(uri("http", address, port.getAsInt())),
+        options.httpsSettings().enabled()
+            ? Optional.of(uri("https", address, httpsPort.getAsInt()))
             : Optional.empty());
   }
 

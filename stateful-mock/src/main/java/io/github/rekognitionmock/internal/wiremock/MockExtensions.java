@@ -41,10 +41,13 @@ public final class MockExtensions implements ExtensionFactory {
         new ControlRoutes(backend.control()));
   }
 
-  /** Tells whether nothing else in the server could have a say in the mock's requests. */
+  /**
+   * Tells whether nothing else in the server could have a say in the mock's requests. Before
+   * WireMock makes the extensions nothing else is there.
+   */
   public boolean isAlone() {
     FastPath filter = fastPath;
-    return !shared && filter != null && filter.isAlone();
+    return !shared && (filter == null || filter.isAlone());
   }
 
   /** Lets WireMock see all requests from now on. */

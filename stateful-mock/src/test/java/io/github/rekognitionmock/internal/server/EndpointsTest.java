@@ -33,7 +33,9 @@ class EndpointsTest {
                 .dynamicHttpsPort());
     server.start();
 
-    assertThat(Endpoints.of(server).first()).hasScheme("https").hasPort(server.httpsPort());
+    assertThat(Endpoints.of(server.getOptions(), server::port, server::httpsPort).first())
+        .hasScheme("https")
+        .hasPort(server.httpsPort());
     server.stop();
   }
 }
