@@ -1,10 +1,13 @@
 package io.github.rekognitionmock.internal.jetty;
 
+import com.github.tomakehurst.wiremock.common.JettySettings;
 import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.http.AdminRequestHandler;
 import com.github.tomakehurst.wiremock.http.RequestHandler;
 import com.github.tomakehurst.wiremock.http.StubRequestHandler;
+import com.github.tomakehurst.wiremock.http.trafficlistener.DoNothingWiremockNetworkTrafficListener;
 import com.github.tomakehurst.wiremock.jetty11.Jetty11HttpServer;
+import com.github.tomakehurst.wiremock.jetty11.Jetty11Utils;
 import io.github.rekognitionmock.internal.jetty.access.AccessHandler;
 import io.github.rekognitionmock.internal.jetty.access.AccessRules;
 import io.github.rekognitionmock.internal.jetty.answer.ControlHandler;
@@ -19,8 +22,11 @@ import java.util.Objects;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import wiremock.org.eclipse.jetty.io.NetworkTrafficListener;
 import wiremock.org.eclipse.jetty.server.AbstractConnector;
+import wiremock.org.eclipse.jetty.server.ConnectionFactory;
 import wiremock.org.eclipse.jetty.server.Connector;
+import wiremock.org.eclipse.jetty.server.ServerConnector;
 import wiremock.org.eclipse.jetty.server.handler.HandlerWrapper;
 import wiremock.org.eclipse.jetty.servlet.FilterMapping;
 import wiremock.org.eclipse.jetty.servlet.ServletContextHandler;
@@ -76,6 +82,26 @@ final class MockHttpServer extends Jetty11HttpServer {
     if (scheduledExecutorService instanceof ScheduledThreadPoolExecutor delays) {
       delays.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
+  }
+
+  /** Unless somebody watches the traffic, head and body of an answer go out at once. */
+  @Override
+  protected ServerConnector createHttpConnector(
+      String bindAddress, int port, JettySettings settings, NetworkTrafficListener listener) {
+    ServerConnector watched = super.createHttpConnector(bindAddress, port, settings, listener);
+    if (!(options.networkTrafficListener() instanceof DoNothingWiremockNetworkTrafficListener)) {
+      return watched;
+    }
+    ServerConnector plain =
+        new ServerConnector(
+            jettyServer,
+            watched.getAcceptors(),
+            watched.getSelectorManager().getSelectorCount(),
+            watched.getConnectionFactories().toArray(ConnectionFactory[]::new));
+    plain.setPort(port);
+    plain.setHost(bindAddress);
+    Jetty11Utils.setJettySettings(settings, plain);
+    return plain;
   }
 
   /** Without WireMock's filter that allows every origin everything. */

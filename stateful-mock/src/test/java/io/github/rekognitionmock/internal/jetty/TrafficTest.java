@@ -1,0 +1,59 @@
+package io.github.rekognitionmock.internal.jetty;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.http.trafficlistener.CollectingNetworkTrafficListener;
+import io.github.rekognitionmock.server.RekognitionMockServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import org.junit.jupiter.api.Test;
+
+class TrafficTest {
+
+  private static final String REQUEST =
+      """
+      POST / HTTP/1.1\r
+      Host: localhost\r
+      X-Amz-Target: RekognitionService.ListCollections\r
+      Content-Type: application/x-amz-json-1.1\r
+      Content-Length: 2\r
+      \r
+      {}""";
+
+  @Test
+  void headAndBodyOfAnAnswerComeTogether() throws IOException {
+    try (RekognitionMockServer server = RekognitionMockServer.start();
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      InputStream answers = socket.getInputStream();
+      byte[] chunk = new byte[8192];
+      for (int i = 0; i < 100; i++) {
+        socket.getOutputStream().write(REQUEST.getBytes(UTF_8));
+
+        assertThat(new String(chunk, 0, answers.read(chunk), UTF_8))
+            .startsWith("HTTP/1.1 200")
+            .endsWith("}");
+      }
+    }
+  }
+
+  @Test
+  void whoListensToTheTrafficHearsAllOfIt() throws IOException {
+    CollectingNetworkTrafficListener traffic = new CollectingNetworkTrafficListener();
+    try (RekognitionMockServer server =
+            RekognitionMockServer.builder()
+                .wireMock(options -> options.networkTrafficListener(traffic))
+                .start();
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.getOutputStream().write(REQUEST.getBytes(UTF_8));
+      socket.shutdownOutput();
+
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+      assertThat(traffic.getAllRequests()).isEqualTo(REQUEST);
+      assertThat(traffic.getAllResponses()).isEqualTo(answer);
+    }
+  }
+}
