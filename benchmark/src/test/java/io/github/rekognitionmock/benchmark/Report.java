@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 
 /**
  * Measures and writes what comes out into {@code docs/performance.md}: between the comments that
- * name a part. Takes the directory of the documents, the parts ({@code throughput}, {@code growth},
- * {@code heap}, {@code size}) and, after them, JMH's own options.
+ * name a part. Takes the directory of the documents, the parts ({@code start}, {@code throughput},
+ * {@code growth}, {@code heap}, {@code size}) and, after them, JMH's own options.
  */
 public final class Report {
 
+  private static final List<String> PARTS =
+      List.of("start", "throughput", "growth", "heap", "size");
   private static final int MILLION = 1_000_000;
   private static final int MANY = 20 * MILLION;
   private static final double MEBIBYTE = 1 << 20;
@@ -35,10 +37,11 @@ public final class Report {
     List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
     List<String> parts = rest.stream().takeWhile(argument -> !argument.startsWith("-")).toList();
     List<String> options = rest.subList(parts.size(), rest.size());
-    for (String part : parts.isEmpty() ? List.of("throughput", "growth", "heap", "size") : parts) {
+    for (String part : parts.isEmpty() ? PARTS : parts) {
       report.write(
           part,
           switch (part) {
+            case "start" -> start();
             case "throughput" -> report.throughput();
             case "growth" -> report.growth(options);
             case "heap" -> heap();
@@ -46,6 +49,29 @@ public final class Report {
             default -> throw new IllegalArgumentException("There is no part " + part);
           });
     }
+  }
+
+  private static String start() throws IOException {
+    Map<String, List<Start.Run>> runs = Start.measure();
+    StringBuilder table =
+        new StringBuilder(
+            row("", "first class, ms", "to WireMock", "further classes, ms", "to WireMock"));
+    table.append(row("---", "---:", "---:", "---:", "---:"));
+    List<Double> first = runs.get(Start.WIREMOCK).stream().map(Start.Run::first).toList();
+    List<Double> further = runs.get(Start.WIREMOCK).stream().map(Start.Run::further).toList();
+    runs.forEach(
+        (name, measured) -> {
+          List<Double> ownFirst = measured.stream().map(Start.Run::first).toList();
+          List<Double> ownFurther = measured.stream().map(Start.Run::further).toList();
+          table.append(
+              row(
+                  name,
+                  "%.0f".formatted(median(ownFirst)),
+                  spread(ratios(ownFirst, first)),
+                  "%.0f".formatted(median(ownFurther)),
+                  spread(ratios(ownFurther, further))));
+        });
+    return table.toString();
   }
 
   private String throughput() throws Exception {

@@ -21,7 +21,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "io.github.rekognitionmock", importOptions = ProductionCode.class)
 class SharedStateTest {
 
-  /** {@link LocksTest} and the test of the server's journal show that their calls wait. */
+  /** {@link LocksTest} and the tests of the server and its journal show that their calls wait. */
   private static final Set<String> LOCKED =
       Set.of(
           "BoundedJournal",
@@ -31,7 +31,8 @@ class SharedStateTest {
           "IdempotencyTokens",
           "ImageRules",
           "InjectedFault",
-          "Journal");
+          "Journal",
+          "ListeningServer");
 
   /** Nobody but one of the above holds them. */
   private static final Set<String> PART_OF_THE_LOCKED =

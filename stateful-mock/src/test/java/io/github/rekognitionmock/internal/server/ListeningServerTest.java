@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.common.SingleRootFileSource;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.store.DefaultStores;
 import com.github.tomakehurst.wiremock.store.RequestJournalStore;
+import io.github.rekognitionmock.concurrency.Locks;
 import io.github.rekognitionmock.internal.mock.RekognitionBackend;
 import io.github.rekognitionmock.internal.wiremock.Calls;
 import io.github.rekognitionmock.internal.wiremock.ServedMock;
@@ -80,6 +81,11 @@ class ListeningServerTest {
         .extracting(CompletableFuture::join)
         .allMatch(json -> json.contains("total"));
     assertThat(constructions).hasValue(1);
+  }
+
+  @Test
+  void callsWaitWhileItIsConstructed() {
+    assertThat(Locks.free(start())).containsExactly("close", "endpoints");
   }
 
   @Test
