@@ -36,8 +36,8 @@ public final class ListeningServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server that is without WireMock as long as it can: for options that add nothing to the
-   * mock's own, so that all that WireMock could have a say in begins with a call of WireMock.
+   * Starts a server that constructs WireMock when it is first needed. The options have to be the
+   * mock's own: those of a user may bring what has a say in every request.
    */
   static ListeningServer startOnDemand(Options options, ServedMock mock) {
     boolean hasStubs = options.filesRoot().child(WireMockApp.MAPPINGS_ROOT).exists();
