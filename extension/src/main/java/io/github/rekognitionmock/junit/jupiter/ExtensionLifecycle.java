@@ -108,7 +108,7 @@ final class ExtensionLifecycle {
     if (isAside(context) || !new InjectedParameter(parameter).isOurs(context)) {
       return false;
     }
-    RegisteredFields.of(context).refuseSeveral();
+    RegisteredFields.of(context).refuseSeveral("It");
     return true;
   }
 

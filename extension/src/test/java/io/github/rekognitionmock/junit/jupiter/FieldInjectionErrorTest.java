@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.rekognition.RekognitionClient;
 
 class FieldInjectionErrorTest {
@@ -40,6 +43,41 @@ class FieldInjectionErrorTest {
   @RekognitionMockTest
   static class FinalField {
     @InjectRekognition final RekognitionClient client = null;
+
+    @Test
+    void test() {}
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {FieldOfTwo.class, StaticFieldOfTwo.class})
+  void refusesFieldsThatTwoExtensionsCouldSet(Class<?> testClass) {
+    assertFailure(
+        JupiterRun.of(testClass),
+        "@InjectRekognition field %s.rekognition could come from %1$s.FIRST or %1$s.SECOND: ask one of them by its getters, or remove one."
+            .formatted(testClass.getSimpleName()));
+  }
+
+  static class FieldOfTwo {
+    @RegisterExtension
+    static final RekognitionMockExtension FIRST = RekognitionMockExtension.builder().build();
+
+    @RegisterExtension
+    static final RekognitionMockExtension SECOND = RekognitionMockExtension.builder().build();
+
+    @InjectRekognition RekognitionMock rekognition;
+
+    @Test
+    void test() {}
+  }
+
+  static class StaticFieldOfTwo {
+    @RegisterExtension
+    static final RekognitionMockExtension FIRST = RekognitionMockExtension.builder().build();
+
+    @RegisterExtension
+    static final RekognitionMockExtension SECOND = RekognitionMockExtension.builder().build();
+
+    @InjectRekognition static RekognitionMock rekognition;
 
     @Test
     void test() {}

@@ -59,12 +59,13 @@ public record RegisteredFields(List<Field> fields) {
     return true;
   }
 
-  /** Refuses to guess which of several extensions is asked. */
-  public void refuseSeveral() {
+  /** Refuses to guess which of several extensions is asked for something. */
+  public void refuseSeveral(Object wanted) {
     if (fields.size() > 1) {
       throw new ExtensionConfigurationException(
-          "It could come from %s: ask one of them by its getters, or remove one."
+          "%s could come from %s: ask one of them by its getters, or remove one."
               .formatted(
+                  wanted,
                   fields.stream()
                       .map(RegisteredFields::name)
                       .sorted()

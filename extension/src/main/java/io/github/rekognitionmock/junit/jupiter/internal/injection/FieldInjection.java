@@ -13,7 +13,7 @@ public record FieldInjection(
 
   public void injectClass() {
     InjectedField.ofClass(context.getRequiredTestClass())
-        .forEach(field -> field.set(null, accounts.apply(context)));
+        .forEach(field -> set(field, null, accounts.apply(context)));
   }
 
   /** Refuses static fields that a registered extension is too late to set. */
@@ -45,9 +45,14 @@ public record FieldInjection(
     }
   }
 
-  private static void inject(Object instance, Function<InjectedField, TestAccount> account) {
+  private void inject(Object instance, Function<InjectedField, TestAccount> account) {
     InjectedField.ofInstances(instance.getClass())
-        .forEach(field -> field.set(instance, account.apply(field)));
+        .forEach(field -> set(field, instance, account.apply(field)));
+  }
+
+  private void set(InjectedField field, Object target, TestAccount account) {
+    RegisteredFields.of(context).refuseSeveral(field);
+    field.set(target, account);
   }
 
   private TestAccount testAccount(Object instance, InjectedField field) {
