@@ -57,6 +57,17 @@ class AccountsTest {
   }
 
   @Test
+  void allCanBeForgottenAtOnce() {
+    AccountKey other = new AccountKey("222222222222", "eu-west-1");
+    List.of(SOME, other).forEach(key -> accounts.of(key).collections().create("staff", Map.of()));
+
+    accounts.clear();
+
+    assertThat(accounts.of(SOME).collections().all()).isEmpty();
+    assertThat(accounts.of(other).collections().all()).isEmpty();
+  }
+
+  @Test
   void anAccountForgottenInOneRegionStaysInTheOthers() {
     AccountKey here = new AccountKey("000000000001", "us-east-1");
     AccountKey there = new AccountKey("000000000001", "eu-west-1");

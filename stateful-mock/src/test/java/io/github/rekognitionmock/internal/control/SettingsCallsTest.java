@@ -72,6 +72,16 @@ class SettingsCallsTest {
     assertThat(control.account().settings()).isEqualTo(settings);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"immediate\"", "\"manual\"", "{\"afterReads\":1}", "{\"afterMillis\":5}"})
+  void showsTheLifecycleAsItIsPut(String lifecycle) {
+    control.ok("PUT", "/settings", "{\"lifecycle\": %s}".formatted(lifecycle));
+
+    assertThat(ControlCaller.json(control.ok("GET", "/settings", "")).get("lifecycle"))
+        .hasToString(lifecycle);
+  }
+
   @Test
   void showsTheLongestTimeAsTheMostMilliseconds() {
     Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
