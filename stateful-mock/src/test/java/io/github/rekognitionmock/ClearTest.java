@@ -33,6 +33,15 @@ class ClearTest {
   }
 
   @Test
+  void beginsToNumberThePicturesOfAPersonAgain() {
+    String first = rekognition.collection("staff").indexFace("alice");
+
+    rekognition.clear();
+
+    assertThat(rekognition.collection("staff").indexFace("alice")).isEqualTo(first);
+  }
+
+  @Test
   void forgetsFaults() {
     rekognition.injectFault(fault -> fault.throttle().always());
 

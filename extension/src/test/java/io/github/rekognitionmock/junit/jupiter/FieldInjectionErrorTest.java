@@ -53,7 +53,8 @@ class FieldInjectionErrorTest {
   void refusesFieldsThatTwoExtensionsCouldSet(Class<?> testClass) {
     assertFailure(
         JupiterRun.of(testClass),
-        "@InjectRekognition field %s.rekognition could come from %1$s.FIRST or %1$s.SECOND: ask one of them by its getters, or remove one."
+        ("@InjectRekognition field %1$s.rekognition could come from %1$s.FIRST or %1$s.SECOND: ask"
+                + " one of them by its getters, or remove one.")
             .formatted(testClass.getSimpleName()));
   }
 
